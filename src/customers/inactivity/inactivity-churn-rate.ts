@@ -4,7 +4,7 @@ import type { InstantInput } from '../../core/instant.js';
 import { leftOutOf } from '../../core/left-out.js';
 import { visitsOf } from '../../kernels/history/sound-visits.js';
 import { dayOption, type RefundScope, refundScope } from '../../kernels/history/visit-spec.js';
-import type { CountedVisits, Visits } from '../../kernels/history/visits.js';
+import type { CountedVisits, KnownVisits, Visits } from '../../kernels/history/visits.js';
 import type { Orders } from '../../kernels/orders/count-orders.js';
 import type { OrderColumns, OrderOptions, OrderRowOptions } from '../../kernels/orders/order-events.js';
 import type { OrderPeriodStatus } from '../../kernels/orders/order-periods.js';
@@ -143,7 +143,22 @@ export function inactivityChurnRate(
   options: InactivityChurnRateConclusion,
 ): InactivityChurnRateResult;
 export function inactivityChurnRate(source: unknown, options: object): InactivityChurnRateResult {
-  const orders = visitsOf('inactivityChurnRate', source, options, 'windowDays from to confidence interval');
+  const orders = visitsOf('inactivityChurnRate', source, options, INACTIVITY_CHURN_RATE_OPTIONS);
+  return concludeInactivityChurn(orders, options, (...asked) => countWindows(orders, ...asked));
+}
+
+/** Options of the conclusion. */
+export const INACTIVITY_CHURN_RATE_OPTIONS = 'windowDays from to confidence interval';
+
+/** Customers by whether they were active at the start and at the end. */
+export type InactivityParts = ReturnType<typeof countWindows>;
+
+/** The one conclusion behind every way of counting. */
+export function concludeInactivityChurn(
+  orders: KnownVisits,
+  options: object,
+  partsOf: (from: number, to: number, windowDays: number) => InactivityParts,
+): InactivityChurnRateResult {
   const given = { ...options } as InactivityChurnRateConclusion;
   const { windowDays, from, to, confidence, interval } = given;
   if (!(Number.isInteger(windowDays) && windowDays >= 1 && windowDays <= MOST_DAYS)) {
@@ -152,7 +167,7 @@ export function inactivityChurnRate(source: unknown, options: object): Inactivit
   const after = dayOption('inactivityChurnRate', 'to', to, orders) ?? orders.asOfDay;
   const first = dayOption('inactivityChurnRate', 'from', from, orders) ?? after - windowDays;
   if (!(first < after)) refuse('inactivityChurnRate', 'from', 'before to', from);
-  const parts = countWindows(orders, first, after, windowDays);
+  const parts = partsOf(first, after, windowDays);
   const status = after <= orders.asOfDay ? 'complete' : after <= orders.lastDay + 1 ? 'partial' : 'unobserved';
   const { activeStart, churned } = parts;
   const share = namedProportion('inactivity-churn-rate', churned, activeStart, { confidence, interval });

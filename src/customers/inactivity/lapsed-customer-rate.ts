@@ -4,7 +4,7 @@ import { chosen } from '../../core/options.js';
 import { isCount } from '../../core/plain-number.js';
 import { visitsOf } from '../../kernels/history/sound-visits.js';
 import { type RefundScope, refundScope } from '../../kernels/history/visit-spec.js';
-import type { Visits } from '../../kernels/history/visits.js';
+import type { CountedVisits, KnownVisits, Visits } from '../../kernels/history/visits.js';
 import type { Orders } from '../../kernels/orders/count-orders.js';
 import type { OrderColumns, OrderOptions, OrderRowOptions } from '../../kernels/orders/order-events.js';
 import { namedProportion, type ShareOptions, type ShareResult } from '../../kernels/proportion/proportion.js';
@@ -124,23 +124,46 @@ export function lapsedCustomerRate(
   options: LapsedCustomerRateConclusion,
 ): LapsedCustomerRateResult;
 export function lapsedCustomerRate(source: unknown, options: object): LapsedCustomerRateResult {
-  const orders = visitsOf('lapsedCustomerRate', source, options, 'lapsedDays rule base confidence interval');
+  const orders = visitsOf('lapsedCustomerRate', source, options, LAPSED_CUSTOMER_RATE_OPTIONS);
+  return concludeLapsedCustomers(orders, options, (limit) => tallyLapsed(orders, limit));
+}
+
+/** Options of the conclusion. */
+export const LAPSED_CUSTOMER_RATE_OPTIONS = 'lapsedDays rule base confidence interval';
+
+/** Customers whose first order, and whose last one, is not after the last day that has lapsed. */
+export interface LapsedTally {
+  customers: number;
+  tooYoung: number;
+  lapsed: number;
+}
+
+function tallyLapsed({ histories: { starts, times } }: CountedVisits, limit: number): LapsedTally {
+  const tally = { customers: 0, tooYoung: 0, lapsed: 0 };
+  for (let c = 0; c + 1 < starts.length; c++) {
+    const [from, to] = [starts[c] as number, starts[c + 1] as number];
+    if (from === to) continue;
+    tally.customers++;
+    if ((times[from] as number) > limit) tally.tooYoung++;
+    else if ((times[to - 1] as number) <= limit) tally.lapsed++;
+  }
+  return tally;
+}
+
+/** The one conclusion behind every way of counting. */
+export function concludeLapsedCustomers(
+  orders: KnownVisits,
+  options: object,
+  tallyOf: (limit: number) => LapsedTally,
+): LapsedCustomerRateResult {
   const given = { ...options } as LapsedCustomerRateConclusion;
   const { lapsedDays, rule: asked, base: among, confidence, interval } = given;
   if (!isCount(lapsedDays)) refuse('lapsedCustomerRate', 'lapsedDays', 'a whole number from 0', lapsedDays);
   const rule = chosen('lapsedCustomerRate', 'rule', asked, 'more-than at-least');
   const base = chosen('lapsedCustomerRate', 'base', among, 'old-enough all');
-  const { starts, times } = orders.histories;
   // the last day of an order that has lapsed
   const limit = orders.asOfDay - lapsedDays - (rule === 'more-than' ? 1 : 0);
-  let [customers, tooYoung, lapsed] = [0, 0, 0];
-  for (let c = 0; c + 1 < starts.length; c++) {
-    const [from, to] = [starts[c] as number, starts[c + 1] as number];
-    if (from === to) continue;
-    customers++;
-    if ((times[from] as number) > limit) tooYoung++;
-    else if ((times[to - 1] as number) <= limit) lapsed++;
-  }
+  const { customers, tooYoung, lapsed } = tallyOf(limit);
   const total = base === 'all' ? customers : customers - tooYoung;
   return {
     ...namedProportion('lapsed-customer-rate', lapsed, total, { confidence, interval }),

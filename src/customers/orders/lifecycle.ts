@@ -7,9 +7,12 @@ import type { Orders } from '../../kernels/orders/count-orders.js';
 import { type LifecycleCounts, tallyLifecycle } from '../../kernels/orders/lifecycle-tally.js';
 import type { OrderColumns, OrderOptions, OrderRowOptions } from '../../kernels/orders/order-events.js';
 import {
+  type DayRange,
   type OrderPeriod,
   type OrderScope,
+  type OrderTotals,
   orderRange,
+  orderTotals,
   periodsIn,
   scopeOf,
   shownRange,
@@ -148,7 +151,19 @@ export function lifecycle(columns: OrderColumns, options: OrderOptions & Lifecyc
  */
 export function lifecycle(orders: Visits | Orders, options?: LifecycleConclusion): LifecycleResult;
 export function lifecycle(source: unknown, options?: object): LifecycleResult {
-  const orders = visitsOf('lifecycle', source, options, 'period weekStart anchorDay anchorMonth confidence interval');
+  const orders = visitsOf('lifecycle', source, options, LIFECYCLE_OPTIONS);
+  return concludeLifecycle(orderTotals(orders), options, (periods) => tallyLifecycle(orders, periods));
+}
+
+/** Options of the conclusion. */
+export const LIFECYCLE_OPTIONS = 'period weekStart anchorDay anchorMonth confidence interval';
+
+/** The one conclusion behind every way of counting. */
+export function concludeLifecycle(
+  orders: OrderTotals,
+  options: object | undefined,
+  countIn: (periods: readonly DayRange[]) => readonly LifecycleCounts[],
+): LifecycleResult {
   const {
     period: grain = 'month',
     weekStart,
@@ -167,7 +182,7 @@ export function lifecycle(source: unknown, options?: object): LifecycleResult {
     periodDaysOf('lifecycle', grain, anchors);
     shareOf('lifecycle', 0, 0, confidence, interval);
   }
-  const counts = tallyLifecycle(orders, days);
+  const counts = countIn(days);
   const periods = days.map((each, p): LifecyclePeriod => {
     const { known, ...own } = counts[p] as LifecycleCounts;
     const before = counts[p - 1]?.active ?? 0;

@@ -7,12 +7,14 @@ import type { Visits } from '../../kernels/history/visits.js';
 import type { Orders } from '../../kernels/orders/count-orders.js';
 import type { OrderColumns, OrderOptions, OrderRowOptions } from '../../kernels/orders/order-events.js';
 import {
+  type DayRange,
   type OrderPeriod,
   type OrderPeriodOptions,
   type OrderScope,
+  type OrderTotals,
   type OrderUnit,
   orderDays,
-  PERIOD_OPTIONS,
+  orderTotals,
   scopeOf,
   shownRange,
 } from '../../kernels/orders/order-periods.js';
@@ -168,8 +170,22 @@ export function purchaseFrequency(
   options?: PurchaseFrequencyConclusion,
 ): PurchaseFrequencyResult;
 export function purchaseFrequency(source: unknown, options?: object): PurchaseFrequencyResult {
+  const orders = visitsOf('purchaseFrequency', source, options, PURCHASE_FREQUENCY_OPTIONS);
+  return concludePurchaseFrequency(orderTotals(orders), options, (periods, order) =>
+    tallyFrequencies(orders, periods, order),
+  );
+}
+
+/** Options of the conclusion. */
+export const PURCHASE_FREQUENCY_OPTIONS = 'from to period weekStart anchorDay anchorMonth order confidence interval';
+
+/** The one conclusion behind every way of counting. */
+export function concludePurchaseFrequency(
+  orders: OrderTotals,
+  options: object | undefined,
+  countIn: (periods: readonly DayRange[], order: OrderUnit) => readonly ReadonlyMap<number, number>[],
+): PurchaseFrequencyResult {
   const metric = 'purchaseFrequency';
-  const orders = visitsOf(metric, source, options, `${PERIOD_OPTIONS} order confidence interval`);
   const given = { ...options } as PurchaseFrequencyConclusion;
   const { order: unit, confidence = 0.95, interval: method = usualMean } = given;
   const order = chosen(metric, 'order', unit, 'day row');
@@ -189,8 +205,8 @@ export function purchaseFrequency(source: unknown, options?: object): PurchaseFr
         : intervalOf(metric, 'mean', method, [{ mean, sd }, n, z, confidence], confidence, 1, Infinity);
     return { value: mean, n, count: total, interval, distribution: distribution.reverse() };
   };
-  const [whole] = tallyFrequencies(orders, [range], order) as [Map<number, number>];
-  const tallies = tallyFrequencies(orders, periods, order);
+  const [whole] = countIn([range], order) as [ReadonlyMap<number, number>];
+  const tallies = countIn(periods, order);
   const { value, n, ...parts } = concluded(whole);
   return {
     metric: 'purchase-frequency',
@@ -205,7 +221,7 @@ export function purchaseFrequency(source: unknown, options?: object): PurchaseFr
     periods: periods.map((each, p) => ({
       period: each.period,
       ...shownRange(orders, each),
-      ...concluded(tallies[p] as Map<number, number>),
+      ...concluded(tallies[p] as ReadonlyMap<number, number>),
     })),
   };
 }

@@ -17,6 +17,7 @@ import {
   type OrderRangeOptions,
   type OrderScope,
   orderRange,
+  orderTotals,
   RANGE_OPTIONS,
   scopeOf,
 } from '../../kernels/orders/order-periods.js';
@@ -177,7 +178,8 @@ export function timeBetweenPurchases(source: unknown, options?: object): TimeBet
   const given = { ...options } as TimeBetweenPurchasesConclusion;
   const { average: asked, quantiles = [], quantileType, confidence = 0.95, curve, times, flat } = given;
   const average = chosen(metric, 'average', asked, 'mean-of-gaps median-of-gaps mean-of-customer-means');
-  const range = orderRange(metric, orders, given);
+  const known = orderTotals(orders);
+  const range = orderRange(metric, known, given);
   const totals = gapDurations(orders, range);
   const { n: gaps, summary } = summarizeDurations(metric, totals, { confidence, quantileType });
   const open = openCount(totals);
@@ -197,7 +199,7 @@ export function timeBetweenPurchases(source: unknown, options?: object): TimeBet
     interval: chosenOne.interval,
     definition: `${average}/day`,
     average,
-    ...scopeOf(orders, range),
+    ...scopeOf(known, range),
     gaps,
     customers: meanOfCustomerMeans.n,
     ...averages,

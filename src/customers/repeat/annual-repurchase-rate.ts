@@ -11,6 +11,7 @@ import {
   eachBuyer,
   type OrderPeriodStatus,
   orderRange,
+  orderTotals,
   periodsIn,
   shownRange,
 } from '../../kernels/orders/order-periods.js';
@@ -175,7 +176,7 @@ export function annualRepurchaseRate(source: unknown, options?: object): AnnualR
   const given = { ...options } as AnnualRepurchaseRateConclusion;
   const { confidence, interval } = given;
   const grain = chosen(metric, 'period', given.period, 'year half-year quarter month week day');
-  const range = orderRange(metric, orders, {});
+  const range = orderRange(metric, orderTotals(orders), {});
   const periods = periodsIn(metric, orders, range, grain, given);
   const buyers = new Float64Array(periods.length);
   const again = new Float64Array(periods.length);

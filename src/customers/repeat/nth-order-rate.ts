@@ -8,15 +8,17 @@ import type { Visits } from '../../kernels/history/visits.js';
 import type { Orders } from '../../kernels/orders/count-orders.js';
 import type { OrderColumns, OrderOptions, OrderRowOptions } from '../../kernels/orders/order-events.js';
 import {
+  type DayRange,
   type OrderRangeOptions,
   type OrderScope,
+  type OrderTotals,
   type OrderUnit,
   orderRange,
-  RANGE_OPTIONS,
+  orderTotals,
   scopeOf,
 } from '../../kernels/orders/order-periods.js';
 import { type ShareOptions, shareOf } from '../../kernels/proportion/proportion.js';
-import { tallyOrderSteps } from '../orders/order-steps.js';
+import { type StepTally, tallyOrderSteps } from '../orders/order-steps.js';
 
 /**
  * How {@link nthOrderRate} concludes; `from` and `to` say when the first order must have been.
@@ -150,8 +152,20 @@ export function nthOrderRate(columns: OrderColumns, options: OrderOptions & NthO
  */
 export function nthOrderRate(orders: Visits | Orders, options?: NthOrderRateConclusion): NthOrderRateResult;
 export function nthOrderRate(source: unknown, options?: object): NthOrderRateResult {
+  const orders = visitsOf('nthOrderRate', source, options, NTH_ORDER_RATE_OPTIONS);
+  return concludeNthOrderRate(orderTotals(orders), options, (...asked) => tallyOrderSteps(orders, ...asked));
+}
+
+/** Options of the conclusion. */
+export const NTH_ORDER_RATE_OPTIONS = 'from to n order withinDays confidence interval';
+
+/** The one conclusion behind every way of counting. */
+export function concludeNthOrderRate(
+  orders: OrderTotals,
+  options: object | undefined,
+  stepsOf: (range: DayRange, order: OrderUnit, n: number, withinDays: number | undefined) => readonly StepTally[],
+): NthOrderRateResult {
   const metric = 'nthOrderRate';
-  const orders = visitsOf(metric, source, options, `${RANGE_OPTIONS} n order withinDays confidence interval`);
   const given = { ...options } as NthOrderRateConclusion;
   const { n: upTo = 2, order: unit, withinDays, confidence, interval } = given;
   if (!(isCount(upTo) && upTo >= 2 && upTo <= MOST_STEPS)) {
@@ -162,7 +176,7 @@ export function nthOrderRate(source: unknown, options?: object): NthOrderRateRes
     refuse(metric, 'withinDays', 'a whole number from 0', withinDays);
   }
   const range = orderRange(metric, orders, given);
-  const steps = tallyOrderSteps(orders, range, order, upTo, withinDays).map(({ count, total, undecided }, k) => ({
+  const steps = stepsOf(range, order, upTo, withinDays).map(({ count, total, undecided }, k) => ({
     order: k + 2,
     n: total,
     count,

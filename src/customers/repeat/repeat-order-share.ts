@@ -4,14 +4,16 @@ import type { Visits } from '../../kernels/history/visits.js';
 import type { Orders } from '../../kernels/orders/count-orders.js';
 import type { OrderColumns, OrderOptions, OrderRowOptions } from '../../kernels/orders/order-events.js';
 import {
+  type DayRange,
   type OrderPeriodOptions,
+  type OrderTotals,
   type OrderUnit,
   orderDays,
-  PERIOD_OPTIONS,
+  orderTotals,
 } from '../../kernels/orders/order-periods.js';
 import { type OrderShares, orderShares } from '../../kernels/orders/order-shares.js';
 import type { ShareOptions } from '../../kernels/proportion/proportion.js';
-import { tallyRepeats } from '../orders/repeat-tally.js';
+import { type RepeatTally, tallyRepeats } from '../orders/repeat-tally.js';
 
 /**
  * How {@link repeatOrderShare} concludes.
@@ -108,8 +110,22 @@ export function repeatOrderShare(
  */
 export function repeatOrderShare(orders: Visits | Orders, options?: RepeatOrderShareConclusion): RepeatOrderShareResult;
 export function repeatOrderShare(source: unknown, options?: object): RepeatOrderShareResult {
+  const orders = visitsOf('repeatOrderShare', source, options, REPEAT_ORDER_SHARE_OPTIONS);
+  return concludeRepeatOrderShare(orderTotals(orders), options, (periods, order) =>
+    tallyRepeats(orders, periods, order),
+  );
+}
+
+/** Options of the conclusion. */
+export const REPEAT_ORDER_SHARE_OPTIONS = 'from to period weekStart anchorDay anchorMonth order confidence interval';
+
+/** The one conclusion behind every way of counting. */
+export function concludeRepeatOrderShare(
+  orders: OrderTotals,
+  options: object | undefined,
+  countIn: (periods: readonly DayRange[], order: OrderUnit) => readonly RepeatTally[],
+): RepeatOrderShareResult {
   const metric = 'repeatOrderShare';
-  const orders = visitsOf(metric, source, options, `${PERIOD_OPTIONS} order confidence interval`);
   const given = { ...options } as RepeatOrderShareConclusion;
   const order = chosen(metric, 'order', given.order, 'day row');
   const days = orderDays(metric, orders, given);
@@ -118,8 +134,7 @@ export function repeatOrderShare(source: unknown, options?: object): RepeatOrder
     'repeat-order-share',
     orders,
     days,
-    (periods) =>
-      tallyRepeats(orders, periods, order).map((each) => ({ count: each.orders - each.newBuyers, total: each.orders })),
+    (periods) => countIn(periods, order).map((each) => ({ count: each.orders - each.newBuyers, total: each.orders })),
     given,
   );
   return { ...shares, definition: `not-first/${order}`, order };

@@ -8,11 +8,12 @@ import type { OrderColumns, OrderOptions, OrderRowOptions } from '../../kernels/
 import {
   type DayRange,
   type OrderPeriodOptions,
+  type OrderTotals,
   type OrderUnit,
   orderDays,
-  PERIOD_OPTIONS,
+  orderTotals,
 } from '../../kernels/orders/order-periods.js';
-import { type OrderShares, orderShares } from '../../kernels/orders/order-shares.js';
+import { type OrderShares, orderShares, type PartOfWhole } from '../../kernels/orders/order-shares.js';
 import type { ShareOptions } from '../../kernels/proportion/proportion.js';
 import { type RepeatMeasure, tallyMeasure } from '../orders/repeat-tally.js';
 
@@ -145,8 +146,26 @@ export function repeatPurchaseRate(
   options?: RepeatPurchaseRateConclusion,
 ): RepeatPurchaseRateResult;
 export function repeatPurchaseRate(source: unknown, options?: object): RepeatPurchaseRateResult {
+  const orders = visitsOf('repeatPurchaseRate', source, options, REPEAT_PURCHASE_RATE_OPTIONS);
+  return concludeRepeatPurchaseRate(orderTotals(orders), options, (...asked) => tallyMeasure(orders, ...asked));
+}
+
+/** Options of the conclusion. */
+export const REPEAT_PURCHASE_RATE_OPTIONS =
+  'from to period weekStart anchorDay anchorMonth measure order withinDays confidence interval';
+
+/** The one conclusion behind every way of counting. */
+export function concludeRepeatPurchaseRate(
+  orders: OrderTotals,
+  options: object | undefined,
+  countIn: (
+    periods: readonly DayRange[],
+    measure: RepeatMeasure,
+    order: OrderUnit,
+    withinDays: number | undefined,
+  ) => readonly PartOfWhole[],
+): RepeatPurchaseRateResult {
   const metric = 'repeatPurchaseRate';
-  const orders = visitsOf(metric, source, options, `${PERIOD_OPTIONS} measure order withinDays confidence interval`);
   const given = { ...options } as RepeatPurchaseRateConclusion;
   const { measure: asked, order: unit, withinDays } = given;
   const measure = chosen(metric, 'measure', asked, 'in-period returning lifetime cohort');
@@ -158,7 +177,7 @@ export function repeatPurchaseRate(source: unknown, options?: object): RepeatPur
     refuse(metric, 'from', "left out with measure: 'lifetime', which counts from the first order of all", given.from);
   }
   const days = orderDays(metric, orders, given);
-  const partsOf = (periods: readonly DayRange[]) => tallyMeasure(orders, periods, measure, order, withinDays);
+  const partsOf = (periods: readonly DayRange[]) => countIn(periods, measure, order, withinDays);
   return {
     ...orderShares(metric, 'repeat-purchase-rate', orders, days, partsOf, given, withinDays),
     definition: `${measure}/${order}${withinDays === undefined ? '' : `/within-${withinDays}-days`}`,

@@ -10,6 +10,7 @@ import {
   type OrderPeriodOptions,
   type OrderScope,
   orderDays,
+  orderTotals,
   PERIOD_OPTIONS,
   scopeOf,
   shownRange,
@@ -176,7 +177,8 @@ export function returningCustomerRevenueShare(source: unknown, options?: object)
   const given = { ...options } as ReturningRevenueConclusion;
   const { definition: asked, confidence = 0.95 } = given;
   const definition = chosen(metric, 'definition', asked, 'acquired-before after-first-day');
-  const { range, periods } = orderDays(metric, orders, given);
+  const known = orderTotals(orders);
+  const { range, periods } = orderDays(metric, known, given);
   const { amounts } = orders.histories;
   if (!amounts) fail('INVALID_OPTION', metric, `orders must have amounts; got none`, {});
   const z = zOf(metric, confidence);
@@ -208,7 +210,7 @@ export function returningCustomerRevenueShare(source: unknown, options?: object)
     ...leftOutOf(orders),
     ...parts,
     definition,
-    ...scopeOf(orders, range),
+    ...scopeOf(known, range),
     periods: periods.map((each, p) => ({
       period: each.period,
       ...shownRange(orders, each),

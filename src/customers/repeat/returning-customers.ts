@@ -6,12 +6,14 @@ import type { Visits } from '../../kernels/history/visits.js';
 import type { Orders } from '../../kernels/orders/count-orders.js';
 import type { OrderColumns, OrderOptions, OrderRowOptions } from '../../kernels/orders/order-events.js';
 import {
+  type DayRange,
   type OrderPeriod,
   type OrderPeriodOptions,
   type OrderScope,
+  type OrderTotals,
   type OrderUnit,
   orderDays,
-  PERIOD_OPTIONS,
+  orderTotals,
   scopeOf,
   shownRange,
 } from '../../kernels/orders/order-periods.js';
@@ -167,8 +169,21 @@ export function returningCustomers(
   options?: ReturningCustomersConclusion,
 ): ReturningCustomersResult;
 export function returningCustomers(source: unknown, options?: object): ReturningCustomersResult {
+  const orders = visitsOf('returningCustomers', source, options, RETURNING_CUSTOMERS_OPTIONS);
+  return concludeReturningCustomers(orderTotals(orders), options, (periods) => tallyRepeats(orders, periods, UNIT));
+}
+
+/** Options of the conclusion. */
+export const RETURNING_CUSTOMERS_OPTIONS =
+  'from to period weekStart anchorDay anchorMonth definition confidence interval';
+
+/** The one conclusion behind every way of counting. */
+export function concludeReturningCustomers(
+  orders: OrderTotals,
+  options: object | undefined,
+  countIn: (periods: readonly DayRange[]) => readonly RepeatTally[],
+): ReturningCustomersResult {
   const metric = 'returningCustomers';
-  const orders = visitsOf(metric, source, options, `${PERIOD_OPTIONS} definition confidence interval`);
   const given = { ...options } as ReturningCustomersConclusion;
   const { definition: asked, confidence, interval } = given;
   const definition = chosen(metric, 'definition', asked, 'acquired-before earlier-order');
@@ -179,8 +194,8 @@ export function returningCustomers(source: unknown, options?: object): Returning
     const share = shareOf(metric, count, buyers, confidence, interval);
     return { value: status === 'unobserved' ? null : count, n: buyers, newCustomers: newBuyers, share };
   };
-  const [whole] = tallyRepeats(orders, [range], UNIT) as [RepeatTally];
-  const tallies = tallyRepeats(orders, periods, UNIT);
+  const [whole] = countIn([range]) as [RepeatTally];
+  const tallies = countIn(periods);
   const scope = scopeOf(orders, range);
   const { value, n, ...parts } = returning(whole, scope.status);
   return {

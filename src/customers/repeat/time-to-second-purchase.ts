@@ -8,6 +8,7 @@ import {
   type OrderRangeOptions,
   type OrderScope,
   orderRange,
+  orderTotals,
   RANGE_OPTIONS,
   scopeOf,
 } from '../../kernels/orders/order-periods.js';
@@ -142,7 +143,8 @@ export function timeToSecondPurchase(source: unknown, options?: object): TimeToS
   const metric = 'timeToSecondPurchase';
   const orders = visitsOf(metric, source, options, `${RANGE_OPTIONS} ${TIME_TO_PURCHASE_OPTIONS}`);
   const given = { ...options } as TimeToSecondPurchaseConclusion;
-  const range = orderRange(metric, orders, given);
+  const known = orderTotals(orders);
+  const range = orderRange(metric, known, given);
   const { value, n, ...parts } = concludeTimeToPurchase(metric, secondPurchases(orders, range), given);
   return {
     metric: 'time-to-second-purchase',
@@ -151,7 +153,7 @@ export function timeToSecondPurchase(source: unknown, options?: object): TimeToS
     n,
     ...leftOutOf(orders),
     definition: `${parts.average}/day`,
-    ...scopeOf(orders, range),
+    ...scopeOf(known, range),
     ...parts,
   };
 }

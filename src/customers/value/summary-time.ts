@@ -7,7 +7,7 @@ import {
 import { refuse } from '../../core/errors.js';
 import type { InstantInput } from '../../core/instant.js';
 import type { Orders } from '../../kernels/orders/count-orders.js';
-import { orderRange } from '../../kernels/orders/order-periods.js';
+import { orderRange, orderTotals } from '../../kernels/orders/order-periods.js';
 
 /** What is asked of the time of a summary. */
 export interface SummaryTimeOptions extends PeriodOptions {
@@ -42,7 +42,7 @@ export function timeOf(metric: string, orders: Orders, options: SummaryTimeOptio
   const numbers = periodDaysOf(metric, period, { weekStart, anchorDay, anchorMonth });
   const unit = isByPeriod ? 1 : unitOf(metric, unitDays);
   const known = isByPeriod ? numbers.indexOfDay(orders.asOfDay) : Math.max(orders.lastDay, lastOrder(orders)) + 1;
-  const end = Math.min(numbers.indexOfDay(orderRange(metric, orders, { to }).end), known);
+  const end = Math.min(numbers.indexOfDay(orderRange(metric, orderTotals(orders), { to }).end), known);
   return { numbers, isByPeriod, end, known, unit };
 }
 

@@ -1,12 +1,12 @@
 import { newInPeriods } from '../../kernels/activity/active-periods.js';
-import { activityOf } from '../../kernels/activity/activity.js';
+import { type ActivityTotals, activityOf } from '../../kernels/activity/activity.js';
 import { type UserCount, userCount } from '../../kernels/activity/range-counts.js';
 import { presenceParts } from '../../kernels/history/sound-visits.js';
 import { type RefundScope, refundScope } from '../../kernels/history/visit-spec.js';
 import type { Visits } from '../../kernels/history/visits.js';
 import type { Orders } from '../../kernels/orders/count-orders.js';
 import type { OrderColumns, OrderOptions, OrderRowOptions } from '../../kernels/orders/order-events.js';
-import { type OrderPeriodOptions, PERIOD_OPTIONS } from '../../kernels/orders/order-periods.js';
+import { type DayRange, type OrderPeriodOptions, PERIOD_OPTIONS } from '../../kernels/orders/order-periods.js';
 
 /**
  * How many users were new, and how refunds, which are no event, were told.
@@ -81,6 +81,14 @@ export function newUsers(columns: OrderColumns, options: OrderOptions & OrderPer
 export function newUsers(visits: Visits | Orders, options?: OrderPeriodOptions): NewUsersResult;
 export function newUsers(source: unknown, options?: object): NewUsersResult {
   const activity = activityOf('newUsers', source, options, PERIOD_OPTIONS, presenceParts);
-  const count = userCount('new-users', activity, { ...options }, (periods) => newInPeriods(activity.days, periods));
-  return { ...count, ...refundScope(activity) };
+  return concludeNewUsers(activity, options, (periods) => newInPeriods(activity.days, periods));
+}
+
+/** The one conclusion behind every way of counting. */
+export function concludeNewUsers(
+  known: ActivityTotals,
+  options: object | undefined,
+  countIn: (periods: readonly DayRange[]) => readonly number[],
+): NewUsersResult {
+  return { ...userCount('new-users', known, { ...options }, countIn), ...refundScope(known) };
 }

@@ -4,7 +4,6 @@ import type { MetricResult } from '../../core/result.js';
 import { type ActiveOptions, type ActiveScope, activeScope } from '../../kernels/activity/active-count.js';
 import { activeDaysOf } from '../../kernels/activity/active-periods.js';
 import { activityOf, minimumOf } from '../../kernels/activity/activity.js';
-import { daysSeen } from '../../kernels/activity/day-lists.js';
 import type { UserEventColumns, UserEventOptions, UserEventRowOptions } from '../../kernels/activity/user-events.js';
 import { windowDaysOf } from '../../kernels/activity/window-counts.js';
 import type { Visits } from '../../kernels/history/visits.js';
@@ -132,7 +131,7 @@ export function activeDays(source: unknown, options?: object): ActiveDaysResult 
     refuse(metric, 'windowDays', 'left out where from or to is given', windowDays);
   }
   const end = activity.asOfDay;
-  const seen = daysSeen(activity.days);
+  const { seen } = activity;
   const range = isRange
     ? rangeWithin(metric, activity, seen, { from, to })
     : { first: end - windowDaysOf(metric, windowDays ?? 28), end };

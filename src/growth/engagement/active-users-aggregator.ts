@@ -10,7 +10,7 @@ import {
   ACTIVE_USERS_CONCLUSION,
   type ActiveUsersConclusion,
   type ActiveUsersResult,
-  concludeActiveUsers,
+  activeUsersOf,
 } from './active-users.js';
 
 /**
@@ -87,7 +87,7 @@ export class ActiveUsersAggregator extends HistoryAggregator<
    */
   result(options?: ActiveUsersConclusion): ActiveUsersResult {
     assertOptions('activeUsers', options, ACTIVE_USERS_CONCLUSION);
-    return concludeActiveUsers(activityOfVisits(this.visits()), options);
+    return activeUsersOf(activityOfVisits(this.visits()), options);
   }
 
   /**

@@ -9,8 +9,10 @@ import {
   type ActiveScope,
   activeScope,
 } from '../../kernels/activity/active-count.js';
-import { type Activity, activityOf } from '../../kernels/activity/activity.js';
-import { countPeriods } from '../../kernels/activity/period-counts.js';
+import { activeInPeriods } from '../../kernels/activity/active-periods.js';
+import { activeInWindows, type CountWindows } from '../../kernels/activity/active-windows.js';
+import { type Activity, type ActivityTotals, activityOf } from '../../kernels/activity/activity.js';
+import { type CountPeriods, countPeriods } from '../../kernels/activity/period-counts.js';
 import type { UserEventColumns, UserEventOptions, UserEventRowOptions } from '../../kernels/activity/user-events.js';
 import { type ActiveWindow, countWindows, windowDaysOf } from '../../kernels/activity/window-counts.js';
 import type { Visits } from '../../kernels/history/visits.js';
@@ -63,7 +65,12 @@ const MOST_WINDOWS = 10;
 export const ACTIVE_USERS_CONCLUSION = 'windowDays period weekStart anchorDay anchorMonth minimumEvents from to';
 
 /** The one conclusion behind every way of counting. */
-export function concludeActiveUsers(activity: Activity, options: ActiveUsersConclusion | undefined): ActiveUsersResult {
+export function concludeActiveUsers(
+  activity: ActivityTotals,
+  options: ActiveUsersConclusion | undefined,
+  inWindows: CountWindows,
+  inPeriods: CountPeriods,
+): ActiveUsersResult {
   const metric = 'active-users';
   const { windowDays, period, weekStart, anchorDay, anchorMonth, minimumEvents, from, to } = options ?? {};
   const asked = { minimumEvents, from, to };
@@ -79,15 +86,25 @@ export function concludeActiveUsers(activity: Activity, options: ActiveUsersConc
   if (period !== undefined) {
     if (windowDays !== undefined) refuse(metric, 'windowDays', 'left out where period is given', windowDays);
     const anchors = { weekStart, anchorDay, anchorMonth };
-    const { value, day, periods } = countPeriods(metric, activity, period, anchors, asked);
+    const { value, day, periods } = countPeriods(metric, activity, period, anchors, asked, inPeriods);
     return { ...result(value, day, []), period, periods };
   }
   for (const [name, anchor] of Object.entries({ weekStart, anchorDay, anchorMonth })) {
     if (anchor !== undefined) refuse(metric, name, 'left out unless period is given', anchor);
   }
-  const { last, windows } = countWindows(metric, activity, lengthsOf(metric, windowDays), asked);
+  const { last, windows } = countWindows(metric, activity, lengthsOf(metric, windowDays), asked, inWindows);
   const { value } = windows[0] as ActiveWindow;
   return { ...result(value, last === null ? null : labelOfDay(last), windows), period: null, periods: [] };
+}
+
+/** The conclusion of activity laid out by day. */
+export function activeUsersOf(activity: Activity, options: ActiveUsersConclusion | undefined): ActiveUsersResult {
+  return concludeActiveUsers(
+    activity,
+    options,
+    (...asked) => activeInWindows(activity.days, ...asked),
+    (...asked) => activeInPeriods(activity.days, ...asked),
+  );
 }
 
 function lengthsOf(metric: string, windowDays: unknown = [1, 7, 30]): number[] {
@@ -175,5 +192,5 @@ export function activeUsers(
  */
 export function activeUsers(visits: Visits | Orders, options?: ActiveUsersConclusion): ActiveUsersResult;
 export function activeUsers(source: unknown, options?: object): ActiveUsersResult {
-  return concludeActiveUsers(activityOf('activeUsers', source, options, ACTIVE_USERS_CONCLUSION), options);
+  return activeUsersOf(activityOf('activeUsers', source, options, ACTIVE_USERS_CONCLUSION), options);
 }

@@ -1,5 +1,6 @@
 import type { ActiveCount, ActiveOptions } from '../../kernels/activity/active-count.js';
-import { activityOf } from '../../kernels/activity/activity.js';
+import { activeInWindows, type CountWindows } from '../../kernels/activity/active-windows.js';
+import { type ActivityTotals, activityOf } from '../../kernels/activity/activity.js';
 import type { UserEventColumns, UserEventOptions, UserEventRowOptions } from '../../kernels/activity/user-events.js';
 import { rollingCount } from '../../kernels/activity/window-counts.js';
 import type { Visits } from '../../kernels/history/visits.js';
@@ -95,6 +96,14 @@ export function dau(columns: UserEventColumns, options: UserEventOptions & DauCo
  */
 export function dau(visits: Visits | Orders, options?: DauConclusion): DauResult;
 export function dau(source: unknown, options?: object): DauResult {
-  const activity = activityOf('dau', source, options, 'minimumEvents from to');
-  return rollingCount('dau', activity, 1, 'local-day', { ...options }) as DauResult;
+  const activity = activityOf('dau', source, options, DAU_OPTIONS);
+  return concludeDau(activity, options, (...asked) => activeInWindows(activity.days, ...asked));
+}
+
+/** Options of the conclusion. */
+export const DAU_OPTIONS = 'minimumEvents from to';
+
+/** The one conclusion behind every way of counting. */
+export function concludeDau(known: ActivityTotals, options: object | undefined, countIn: CountWindows): DauResult {
+  return rollingCount('dau', known, 1, 'local-day', { ...options }, countIn) as DauResult;
 }

@@ -1,8 +1,10 @@
 import { refuse } from '../../core/errors.js';
 import { chosen } from '../../core/options.js';
 import type { ActiveCount, ActiveOptions } from '../../kernels/activity/active-count.js';
-import { activityOf } from '../../kernels/activity/activity.js';
-import { calendarCount } from '../../kernels/activity/period-counts.js';
+import { activeInPeriods } from '../../kernels/activity/active-periods.js';
+import { activeInWindows, type CountWindows } from '../../kernels/activity/active-windows.js';
+import { type ActivityTotals, activityOf } from '../../kernels/activity/activity.js';
+import { type CountPeriods, calendarCount } from '../../kernels/activity/period-counts.js';
 import type { UserEventColumns, UserEventOptions, UserEventRowOptions } from '../../kernels/activity/user-events.js';
 import { rollingCount } from '../../kernels/activity/window-counts.js';
 import type { Visits } from '../../kernels/history/visits.js';
@@ -107,12 +109,37 @@ export function mau(columns: UserEventColumns, options: UserEventOptions & MauCo
  */
 export function mau(visits: Visits | Orders, options?: MauConclusion): MauResult;
 export function mau(source: unknown, options?: object): MauResult {
-  const activity = activityOf('mau', source, options, 'definition anchorDay minimumEvents from to');
+  const activity = activityOf('mau', source, options, MAU_OPTIONS);
+  return concludeMau(
+    activity,
+    options,
+    (...asked) => activeInWindows(activity.days, ...asked),
+    (...asked) => activeInPeriods(activity.days, ...asked),
+  );
+}
+
+/** Options of the conclusion. */
+export const MAU_OPTIONS = 'definition anchorDay minimumEvents from to';
+
+/** The one conclusion behind every way of counting. */
+export function concludeMau(
+  known: ActivityTotals,
+  options: object | undefined,
+  inWindows: CountWindows,
+  inPeriods: CountPeriods,
+): MauResult {
   const { definition: asked, anchorDay, ...more } = { ...options } as MauConclusion;
   const definition = chosen('mau', 'definition', asked, 'rolling-30-days rolling-28-days calendar-month');
   if (definition === 'calendar-month') {
-    return calendarCount('mau', activity, 'month', { anchorDay }, definition, more) as MauResult;
+    return calendarCount('mau', known, 'month', { anchorDay }, definition, more, inPeriods) as MauResult;
   }
   if (anchorDay !== undefined) refuse('mau', 'anchorDay', 'left out of rolling days', anchorDay);
-  return rollingCount('mau', activity, definition === 'rolling-30-days' ? 30 : 28, definition, more) as MauResult;
+  return rollingCount(
+    'mau',
+    known,
+    definition === 'rolling-30-days' ? 30 : 28,
+    definition,
+    more,
+    inWindows,
+  ) as MauResult;
 }

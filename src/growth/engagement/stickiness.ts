@@ -3,9 +3,8 @@ import { leftOutOf } from '../../core/left-out.js';
 import { chosen } from '../../core/options.js';
 import type { MetricResult } from '../../core/result.js';
 import { type ActiveOptions, type ActiveScope, activeScope, meanOf } from '../../kernels/activity/active-count.js';
-import { activeInWindows } from '../../kernels/activity/active-windows.js';
-import { activityOf, minimumOf } from '../../kernels/activity/activity.js';
-import { daysSeen } from '../../kernels/activity/day-lists.js';
+import { activeInWindows, type CountWindows } from '../../kernels/activity/active-windows.js';
+import { type ActivityTotals, activityOf, minimumOf } from '../../kernels/activity/activity.js';
 import type { UserEventColumns, UserEventOptions, UserEventRowOptions } from '../../kernels/activity/user-events.js';
 import { askedDays, windowDaysOf } from '../../kernels/activity/window-counts.js';
 import type { Visits } from '../../kernels/history/visits.js';
@@ -142,8 +141,20 @@ export function stickiness(
  */
 export function stickiness(visits: Visits | Orders, options?: StickinessConclusion): StickinessResult;
 export function stickiness(source: unknown, options?: object): StickinessResult {
+  const activity = activityOf('stickiness', source, options, STICKINESS_OPTIONS);
+  return concludeStickiness(activity, options, (...asked) => activeInWindows(activity.days, ...asked));
+}
+
+/** Options of the conclusion. */
+export const STICKINESS_OPTIONS = 'windowDays measure minimumEvents from to';
+
+/** The one conclusion behind every way of counting. */
+export function concludeStickiness(
+  activity: ActivityTotals,
+  options: object | undefined,
+  countIn: CountWindows,
+): StickinessResult {
   const metric = 'stickiness';
-  const activity = activityOf(metric, source, options, 'windowDays measure minimumEvents from to');
   const given = { ...options } as StickinessConclusion;
   const windowDays = windowDaysOf(metric, given.windowDays ?? 30);
   const measure = chosen(metric, 'measure', given.measure, 'ratio-of-means mean-of-ratios');
@@ -152,8 +163,8 @@ export function stickiness(source: unknown, options?: object): StickinessResult 
   // without a range the days of the one window, up to its last
   const start = isRange ? first : end - windowDays;
   const days = last === null || activity.n === 0 ? 0 : last + 1 - start;
-  const [daily, window] = activeInWindows(activity.days, [1, windowDays], { first: start, end }, minimum).map(
-    (counts) => Array.from(counts.subarray(0, days)),
+  const [daily, window] = countIn([1, windowDays], { first: start, end }, minimum).map((counts) =>
+    Array.from(counts).slice(0, days),
   ) as [number[], number[]];
   const windows = isRange ? window : daily.map(() => window.at(-1) as number);
   const [meanDau, mau] = [meanOf(daily), meanOf(windows)];
@@ -172,7 +183,7 @@ export function stickiness(source: unknown, options?: object): StickinessResult 
     windowDays,
     minimumEvents: minimum,
     day: last === null ? null : labelOfDay(last),
-    full: days > 0 && (isRange ? first - windowDays + 1 : start) >= daysSeen(activity.days).first,
+    full: days > 0 && (isRange ? first - windowDays + 1 : start) >= activity.seen.first,
     meanDau,
     mau,
     ratioOfMeans,

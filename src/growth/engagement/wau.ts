@@ -1,8 +1,10 @@
 import { refuse } from '../../core/errors.js';
 import { chosen } from '../../core/options.js';
 import type { ActiveCount, ActiveOptions } from '../../kernels/activity/active-count.js';
-import { activityOf } from '../../kernels/activity/activity.js';
-import { calendarCount } from '../../kernels/activity/period-counts.js';
+import { activeInPeriods } from '../../kernels/activity/active-periods.js';
+import { activeInWindows, type CountWindows } from '../../kernels/activity/active-windows.js';
+import { type ActivityTotals, activityOf } from '../../kernels/activity/activity.js';
+import { type CountPeriods, calendarCount } from '../../kernels/activity/period-counts.js';
 import type { UserEventColumns, UserEventOptions, UserEventRowOptions } from '../../kernels/activity/user-events.js';
 import { rollingCount } from '../../kernels/activity/window-counts.js';
 import type { Visits } from '../../kernels/history/visits.js';
@@ -106,12 +108,30 @@ export function wau(columns: UserEventColumns, options: UserEventOptions & WauCo
  */
 export function wau(visits: Visits | Orders, options?: WauConclusion): WauResult;
 export function wau(source: unknown, options?: object): WauResult {
-  const activity = activityOf('wau', source, options, 'definition weekStart minimumEvents from to');
+  const activity = activityOf('wau', source, options, WAU_OPTIONS);
+  return concludeWau(
+    activity,
+    options,
+    (...asked) => activeInWindows(activity.days, ...asked),
+    (...asked) => activeInPeriods(activity.days, ...asked),
+  );
+}
+
+/** Options of the conclusion. */
+export const WAU_OPTIONS = 'definition weekStart minimumEvents from to';
+
+/** The one conclusion behind every way of counting. */
+export function concludeWau(
+  known: ActivityTotals,
+  options: object | undefined,
+  inWindows: CountWindows,
+  inPeriods: CountPeriods,
+): WauResult {
   const { definition: asked, weekStart, ...more } = { ...options } as WauConclusion;
   const definition = chosen('wau', 'definition', asked, 'rolling-7-days calendar-week');
   if (definition === 'calendar-week') {
-    return calendarCount('wau', activity, 'week', { weekStart }, definition, more) as WauResult;
+    return calendarCount('wau', known, 'week', { weekStart }, definition, more, inPeriods) as WauResult;
   }
   if (weekStart !== undefined) refuse('wau', 'weekStart', 'left out of rolling days', weekStart);
-  return rollingCount('wau', activity, 7, definition, more) as WauResult;
+  return rollingCount('wau', known, 7, definition, more, inWindows) as WauResult;
 }

@@ -2,7 +2,7 @@ import type { InstantInput } from '../../core/instant.js';
 import type { LeftOut } from '../../core/left-out.js';
 import type { MetricResult } from '../../core/result.js';
 import type { OrderPeriod } from '../orders/order-periods.js';
-import type { Activity } from './activity.js';
+import type { ActivityTotals } from './activity.js';
 
 /**
  * Who counts as active, and which local days are listed: those in `[from, to)`, in the zone of the events.
@@ -94,7 +94,7 @@ export interface ActiveCount<Id extends string> extends MetricResult<Id, 'count'
 }
 
 /** What a result says of the events behind it, besides those that were left out. */
-export function activeScope({ n, afterAsOf, timeZone, asOf }: Activity): Omit<ActiveScope, keyof LeftOut> {
+export function activeScope({ n, afterAsOf, timeZone, asOf }: ActivityTotals): Omit<ActiveScope, keyof LeftOut> {
   return { n, afterAsOf, timeZone, asOf };
 }
 

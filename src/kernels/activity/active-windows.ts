@@ -9,6 +9,13 @@ import { type DayLists, entriesOf } from './day-lists.js';
  * event is asked for, a window takes the events of a new day in and lets those of the oldest go: the slow twin, for one event too.
  */
 
+/** Counts who is active in windows of so many days, with so many events: a list for each length, an entry for each day of a range. */
+export type CountWindows = (
+  windows: readonly number[],
+  range: DayRange,
+  minimum: number,
+) => readonly ArrayLike<number>[];
+
 /** Users active in windows of so many days, one list for each length: an entry for each day of the range. */
 export function activeInWindows(
   days: DayLists,

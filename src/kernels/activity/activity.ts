@@ -6,10 +6,16 @@ import { CUSTOMER_OPTIONS, isCounted, type presenceParts, takenVisits } from '..
 import { daySpec } from '../history/visit-spec.js';
 import { timesOf } from '../history/visit-times.js';
 import { type CountedVisits, type KnownVisits, knownVisits, totalsOf } from '../history/visits.js';
-import { type DayLists, dayListsOf, dayListsOfHistories } from './day-lists.js';
+import type { SeenDays } from '../orders/order-periods.js';
+import { type DayLists, dayListsOf, dayListsOfHistories, daysSeen } from './day-lists.js';
+
+/** What conclusions take of activity, whoever has counted it. */
+export interface ActivityTotals extends KnownVisits {
+  readonly seen: SeenDays;
+}
 
 /** Who was active on which local day, and what is known of it. */
-export interface Activity extends KnownVisits {
+export interface Activity extends ActivityTotals {
   readonly days: DayLists;
 }
 
@@ -36,12 +42,16 @@ export function activityOf(
   // where clocks go back over a midnight, an earlier event may be of the next day
   const last = from > spec.asOf ? -Infinity : spec.clock.indexOf(Math.min(to, spec.asOf)) + 1;
   const totals = totalsOf(columns, found, orders?.found(spec, columns));
-  return { ...knownVisits(spec, totals), days: dayListsOf(columns, found, last) };
+  return activityIn(dayListsOf(columns, found, last), knownVisits(spec, totals));
 }
 
 /** The same of counted visits that are known to be sound. */
 export function activityOfVisits({ histories, ...known }: CountedVisits): Activity {
-  return { ...known, days: dayListsOfHistories(histories) };
+  return activityIn(dayListsOfHistories(histories), known);
+}
+
+function activityIn(days: DayLists, known: KnownVisits): Activity {
+  return { ...known, seen: daysSeen(days), days };
 }
 
 /** How many events make active, checked. */

@@ -1,6 +1,7 @@
 import type { Histories } from '../history/histories.js';
 import { BLOCK, type VisitColumns } from '../history/visit-columns.js';
 import type { VisitTimes } from '../history/visit-times.js';
+import type { SeenDays } from '../orders/order-periods.js';
 
 /**
  * Events by local day: those of day `first + d` are entries `starts[d]` … `starts[d + 1] - 1`, so that those of any stretch of days
@@ -78,7 +79,7 @@ export function entriesOf({ first, starts }: DayLists, from: number, to: number)
 }
 
 /** The days of the first and the last event; infinite where there is none. */
-export function daysSeen({ first, starts }: DayLists): { readonly first: number; readonly last: number } {
+export function daysSeen({ first, starts }: DayLists): SeenDays {
   const days = starts.length - 1;
   return days === 0 ? { first: Infinity, last: -Infinity } : { first, last: first + days - 1 };
 }

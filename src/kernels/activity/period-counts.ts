@@ -2,11 +2,12 @@ import type { PeriodGrain, PeriodOptions } from '../../calendar/periods/period-d
 import { periodDaysOf } from '../../calendar/periods/period-days.js';
 import { labelOfDay } from '../../calendar/periods/period-label.js';
 import { leftOutOf } from '../../core/left-out.js';
-import { periodsIn, rangeWithin, shownRange } from '../orders/order-periods.js';
+import { type DayRange, periodsIn, rangeWithin, shownRange } from '../orders/order-periods.js';
 import { type ActiveCount, type ActiveOptions, type ActivePeriod, activeScope, meanOf } from './active-count.js';
-import { activeInPeriods } from './active-periods.js';
-import { type Activity, minimumOf } from './activity.js';
-import { daysSeen } from './day-lists.js';
+import { type ActivityTotals, minimumOf } from './activity.js';
+
+/** Counts who is active in each of some periods, with so many events. */
+export type CountPeriods = (periods: readonly DayRange[], minimum: number) => readonly number[];
 
 /** Active users of calendar periods. */
 export interface PeriodCounts {
@@ -22,17 +23,18 @@ export interface PeriodCounts {
 /** Active users of the calendar periods that hold a day asked for and have begun: without a range, from that of the first event on. */
 export function countPeriods(
   metric: string,
-  activity: Activity,
+  activity: ActivityTotals,
   grain: PeriodGrain,
   anchors: PeriodOptions,
   options: ActiveOptions,
+  countIn: CountPeriods,
 ): PeriodCounts {
   const minimum = minimumOf(metric, options.minimumEvents);
-  const seen = daysSeen(activity.days);
+  const { seen } = activity;
   const days = periodsIn(metric, activity, rangeWithin(metric, activity, seen, options), grain, anchors);
   // refused although there may be no period to show
   if (days.length === 0) periodDaysOf(metric, grain, anchors);
-  const counts = activeInPeriods(activity.days, days, minimum);
+  const counts = countIn(days, minimum);
   const periods = days.map(
     (each, p): ActivePeriod => ({
       period: each.period,
@@ -55,13 +57,14 @@ export function countPeriods(
 /** A whole metric: active users of calendar periods. */
 export function calendarCount<Id extends string>(
   id: Id,
-  activity: Activity,
+  activity: ActivityTotals,
   grain: PeriodGrain,
   anchors: PeriodOptions,
   definition: string,
   options: ActiveOptions,
+  countIn: CountPeriods,
 ): ActiveCount<Id> {
-  const { value, day, full, mean, periods } = countPeriods(id, activity, grain, anchors, options);
+  const { value, day, full, mean, periods } = countPeriods(id, activity, grain, anchors, options, countIn);
   const { n, ...scope } = activeScope(activity);
   return {
     metric: id,

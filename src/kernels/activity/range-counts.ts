@@ -10,8 +10,7 @@ import {
   shownRange,
 } from '../orders/order-periods.js';
 import { type ActiveScope, activeScope } from './active-count.js';
-import type { Activity } from './activity.js';
-import { daysSeen } from './day-lists.js';
+import type { ActivityTotals } from './activity.js';
 
 /**
  * Users of a calendar period.
@@ -46,11 +45,11 @@ export interface UserCount<Id extends string> extends MetricResult<Id, 'count'>,
 /** A whole metric: users of a range of days, counted by `countIn`. */
 export function userCount<Id extends string>(
   id: Id,
-  activity: Activity,
+  activity: ActivityTotals,
   options: OrderPeriodOptions,
   countIn: (periods: readonly DayRange[]) => readonly number[],
 ): UserCount<Id> {
-  const whole = rangeWithin(id, activity, daysSeen(activity.days), options);
+  const whole = rangeWithin(id, activity, activity.seen, options);
   const { range, periods } = daysWithin(id, activity, whole, options);
   const shown = shownRange(activity, range);
   const { n, ...scope } = activeScope(activity);

@@ -3,9 +3,8 @@ import { refuse } from '../../core/errors.js';
 import { leftOutOf } from '../../core/left-out.js';
 import { assertListable, type DayRange, rangeWithin } from '../orders/order-periods.js';
 import { type ActiveCount, type ActiveDay, type ActiveOptions, activeScope, meanOf } from './active-count.js';
-import { activeInWindows } from './active-windows.js';
-import { type Activity, minimumOf } from './activity.js';
-import { daysSeen } from './day-lists.js';
+import type { CountWindows } from './active-windows.js';
+import { type ActivityTotals, minimumOf } from './activity.js';
 
 /** Ten years: each day sums as many counts. */
 const MOST_DAYS = 3660;
@@ -38,12 +37,12 @@ export interface AskedDays extends DayRange {
 }
 
 /** The days in a range that have begun; without a range the last one that was over at `asOf`. */
-export function askedDays(metric: string, activity: Activity, { from, to }: ActiveOptions): AskedDays {
+export function askedDays(metric: string, activity: ActivityTotals, { from, to }: ActiveOptions): AskedDays {
   const { asOfDay, lastDay } = activity;
   if (from === undefined && to === undefined) {
     return { first: asOfDay - 1, end: asOfDay, isRange: false, last: asOfDay - 1 };
   }
-  const range = rangeWithin(metric, activity, daysSeen(activity.days), { from, to });
+  const range = rangeWithin(metric, activity, activity.seen, { from, to });
   const end = Math.max(range.first, Math.min(range.end, lastDay + 1));
   assertListable(metric, end - range.first, range.first, end - 1);
   const last = Math.min(end, asOfDay) - 1;
@@ -61,18 +60,19 @@ export function windowDaysOf(metric: string, windowDays: unknown): number {
 /** Active users of the windows up to each day that is asked for. */
 export function countWindows(
   metric: string,
-  activity: Activity,
+  activity: ActivityTotals,
   lengths: readonly number[],
   options: ActiveOptions,
+  countIn: CountWindows,
 ): { readonly last: number | null; readonly windows: ActiveWindow[] } {
   const minimum = minimumOf(metric, options.minimumEvents);
   const asked = askedDays(metric, activity, options);
   const { first, end, isRange, last } = asked;
   const isKnown = activity.n > 0 && last !== null;
-  const seen = daysSeen(activity.days).first;
-  const counts = activeInWindows(activity.days, lengths, asked, minimum);
+  const seen = activity.seen.first;
+  const counts = countIn(lengths, asked, minimum);
   const windows = lengths.map((windowDays, w): ActiveWindow => {
-    const active = Array.from(counts[w] as Int32Array);
+    const active = Array.from(counts[w] as ArrayLike<number>);
     const isFull = (day: number) => day - windowDays + 1 >= seen;
     return {
       windowDays,
@@ -93,12 +93,13 @@ export function countWindows(
 /** A whole metric: active users of rolling windows of one length. */
 export function rollingCount<Id extends string>(
   id: Id,
-  activity: Activity,
+  activity: ActivityTotals,
   windowDays: number,
   definition: string,
   options: ActiveOptions,
+  countIn: CountWindows,
 ): ActiveCount<Id> {
-  const { last, windows } = countWindows(id, activity, [windowDays], options);
+  const { last, windows } = countWindows(id, activity, [windowDays], options, countIn);
   const { value, full, mean, days } = windows[0] as ActiveWindow;
   const { n, ...scope } = activeScope(activity);
   return {

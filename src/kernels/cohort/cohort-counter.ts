@@ -41,7 +41,7 @@ export interface CohortCounter {
   subjects: number;
   /**
    * Takes a subject: the times from one place to another, ascending and distinct, how many visits at each, what the first says;
-   * and the time of the start, not after the first visit, of whom has one apart from visits.
+   * the time of the start, not after the first visit, of whom has one apart from visits; and how many subjects are alike in this.
    */
   take(
     times: ArrayLike<number>,
@@ -50,6 +50,7 @@ export interface CohortCounter {
     events: ArrayLike<number> | null,
     says: string | number | null,
     born?: number,
+    alike?: number,
   ): void;
   /** Takes all subjects of a first period, by how many of them were there at each offset. For the usual table only. */
   adopt(period: number, size: number, counts: Float64Array): void;
@@ -135,7 +136,7 @@ export function cohortCounter(
   const offsetOf = (time: number, birth: number): number =>
     isPlain ? time - birth : Math.floor((unitOf(time) - birth) / step);
 
-  /** Adds a member of a cohort, with the unit of the birth and the visits from it on. */
+  /** Adds members of a cohort who are alike, with the unit of the birth and the visits from it on. */
   const add = (
     cohort: number | string,
     birth: number,
@@ -143,9 +144,10 @@ export function cohortCounter(
     from: number,
     to: number,
     events: ArrayLike<number> | null,
+    alike: number,
   ): void => {
     const draft = draftOf(cohort, birth);
-    admit(draft, 1);
+    admit(draft, alike);
     const { counts, risk } = draft;
     const limit = areShared ? draft.hadBegun : draft.wereOver;
     if (mode === 'on' || mode === 'bracket') {
@@ -155,7 +157,7 @@ export function cohortCounter(
         const cell = cellAt ? (cellAt[offset] ?? -1) : offset;
         if (cell >= limit) break;
         if (cell <= latest) continue;
-        (counts[cell] as number)++;
+        (counts[cell] as number) += alike;
         latest = cell;
       }
     } else if (mode === 'nth' || mode === 'on-or-before') {
@@ -165,25 +167,25 @@ export function cohortCounter(
         if (mode === 'nth' ? seen >= nth : offsetOf(times[visit] as number, birth) > 0) break;
       }
       // all of them at first, and from the first return on
-      if (mode !== 'nth') addFrom(counts, 0, 1, limit);
-      if (visit < to) addFrom(counts, offsetOf(times[visit] as number, birth), limit, limit);
+      if (mode !== 'nth') addFrom(counts, 0, 1, limit, alike);
+      if (visit < to) addFrom(counts, offsetOf(times[visit] as number, birth), limit, limit, alike);
     } else {
       let end = 0;
       if (mode !== 'streak') end = from < to ? offsetOf(times[to - 1] as number, birth) + 1 : 0;
       else for (let visit = from; visit < to; visit++) if (offsetOf(times[visit] as number, birth) === end) end++;
-      addFrom(counts, 0, end, limit);
-      if (risk) addFrom(risk, 0, end + 1, limit);
+      addFrom(counts, 0, end, limit, alike);
+      if (risk) addFrom(risk, 0, end + 1, limit, alike);
     }
   };
 
   const counter: CohortCounter = {
     isUsual: isAlike && mode === 'on' && births === 'first-ever' && areShared,
     subjects: 0,
-    take(times, from, to, events, says, born) {
+    take(times, from, to, events, says, born, alike = 1) {
       if (born !== undefined) {
         if (!isShown(question, cohortOf(born))) return;
-        add(says ?? cohortOf(born), unitOf(born), times, from, to, events);
-        counter.subjects++;
+        add(says ?? cohortOf(born), unitOf(born), times, from, to, events, alike);
+        counter.subjects += alike;
         return;
       }
       let latest = Number.NaN;
@@ -192,12 +194,12 @@ export function cohortCounter(
         const period = cohortOf(times[visit] as number);
         if (period !== latest && isShown(question, period)) {
           isMember = true;
-          add(says ?? period, unitOf(times[visit] as number), times, visit, to, events);
+          add(says ?? period, unitOf(times[visit] as number), times, visit, to, events, alike);
         }
         latest = period;
         if (births === 'first-ever') break;
       }
-      if (isMember) counter.subjects++;
+      if (isMember) counter.subjects += alike;
     },
     adopt(period, size, counts) {
       if (size === 0 || !isShown(question, period)) return;
@@ -230,10 +232,10 @@ export function cohortCounter(
   return counter;
 }
 
-/** Adds a member to the cells from one to another, as far as the member is eligible. */
-function addFrom(changes: Float64Array, first: number, end: number, limit: number): void {
+/** Adds members to the cells from one to another, as far as they are eligible. */
+function addFrom(changes: Float64Array, first: number, end: number, limit: number, alike: number): void {
   const last = Math.min(end, limit);
   if (first >= last) return;
-  (changes[first] as number)++;
-  (changes[last] as number)--;
+  (changes[first] as number) += alike;
+  (changes[last] as number) -= alike;
 }

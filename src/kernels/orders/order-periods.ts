@@ -91,6 +91,19 @@ export interface OrderScope extends OrderRange, RefundScope {
   readonly afterAsOf: number;
 }
 
+/** The days of the first and the last event, counted from 1970-01-01; infinite where there is none. */
+export interface SeenDays {
+  readonly first: number;
+  readonly last: number;
+}
+
+/** What conclusions take of orders, whoever has counted them. */
+export interface OrderTotals extends KnownVisits {
+  readonly seen: SeenDays;
+  /** Distinct local days of each customer, added up. */
+  readonly orderDays: number;
+}
+
 /** Days from `first` up to, not including, `end`, counted from 1970-01-01. */
 export interface DayRange {
   readonly first: number;
@@ -107,16 +120,21 @@ export interface OrderDays {
 export const RANGE_OPTIONS = 'from to';
 export const PERIOD_OPTIONS = 'from to period weekStart anchorDay anchorMonth';
 
+/** What conclusions take of orders that were counted. */
+export function orderTotals(orders: CountedVisits): OrderTotals {
+  return { ...orders, seen: orderedDays(orders), orderDays: orders.histories.times.length };
+}
+
 /** The local days that options ask for. */
-export function orderRange(metric: string, orders: CountedVisits, options: OrderRangeOptions): DayRange {
-  return rangeWithin(metric, orders, orderedDays(orders), options);
+export function orderRange(metric: string, orders: OrderTotals, options: OrderRangeOptions): DayRange {
+  return rangeWithin(metric, orders, orders.seen, options);
 }
 
 /** The local days that options ask for, of events of which the days of the first and the last one are known. */
 export function rangeWithin(
   metric: string,
   known: KnownVisits,
-  { first: firstDay, last }: ReturnType<typeof orderedDays>,
+  { first: firstDay, last }: SeenDays,
   { from, to }: OrderRangeOptions,
 ): DayRange {
   const end = dayOption(metric, 'to', to, known) ?? Math.max(known.lastDay, last) + 1;
@@ -129,7 +147,7 @@ export function rangeWithin(
 }
 
 /** The local days and calendar periods that options ask for. */
-export function orderDays(metric: string, orders: CountedVisits, options: OrderPeriodOptions): OrderDays {
+export function orderDays(metric: string, orders: OrderTotals, options: OrderPeriodOptions): OrderDays {
   return daysWithin(metric, orders, orderRange(metric, orders, options), options);
 }
 
@@ -192,15 +210,15 @@ export function shownRange({ asOfDay, lastDay }: KnownVisits, { first, end }: Da
 }
 
 /** What a result rests on. */
-export function scopeOf(orders: CountedVisits, range: DayRange, later = 0): OrderScope {
-  const { timeZone, asOf, n, histories, afterAsOf } = orders;
-  const merged = n - histories.times.length;
+export function scopeOf(orders: OrderTotals, range: DayRange, later = 0): OrderScope {
+  const { timeZone, asOf, n, orderDays, afterAsOf } = orders;
+  const merged = n - orderDays;
   const counts = { orders: n, merged, afterAsOf, ...refundScope(orders) };
   return { ...shownRange(orders, range, later), timeZone, asOf, ...counts };
 }
 
 /** The days of the first and the last order of all; infinite where there is none. */
-export function orderedDays({ histories: { starts, times } }: CountedVisits): { first: number; last: number } {
+export function orderedDays({ histories: { starts, times } }: CountedVisits): SeenDays {
   let [first, last] = [Infinity, -Infinity];
   for (let c = 0; c + 1 < starts.length; c++) {
     const [start, end] = [starts[c] as number, starts[c + 1] as number];

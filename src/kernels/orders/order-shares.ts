@@ -1,12 +1,12 @@
 import { leftOutOf } from '../../core/left-out.js';
 import type { Estimate } from '../../core/result.js';
-import type { CountedVisits } from '../history/visits.js';
 import { type ShareOptions, type ShareResult, shareOf } from '../proportion/proportion.js';
 import {
   type DayRange,
   type OrderDays,
   type OrderPeriod,
   type OrderScope,
+  type OrderTotals,
   scopeOf,
   shownRange,
 } from './order-periods.js';
@@ -45,7 +45,7 @@ export interface OrderShares<Id extends string> extends ShareResult<Id>, OrderSc
 export function orderShares<Id extends string>(
   metric: string,
   id: Id,
-  orders: CountedVisits,
+  orders: OrderTotals,
   { range, periods }: OrderDays,
   partsOf: (periods: readonly DayRange[]) => readonly PartOfWhole[],
   options: ShareOptions,

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { activeInWindows, type CountWindows } from '../../../src/kernels/activity/active-windows.js';
 import { activityOf } from '../../../src/kernels/activity/activity.js';
 import { askedDays, countWindows, rollingCount, windowDaysOf } from '../../../src/kernels/activity/window-counts.js';
 import { outcome } from '../../laws.js';
@@ -6,6 +7,8 @@ import { outcome } from '../../laws.js';
 const DAY = 86_400_000;
 const activity = (asOf: number, timeZone = 'UTC', at = [0, DAY, 2 * DAY]) =>
   activityOf('dau', { user: ['a', 'a', 'b'], at }, { timeZone, asOf }, '');
+const three = activity(3 * DAY);
+const countIn: CountWindows = (...asked) => activeInWindows(three.days, ...asked);
 
 describe('askedDays', () => {
   it('is the last day over, or the days of a range that have begun', () => {
@@ -48,7 +51,7 @@ describe('askedDays', () => {
 
 describe('countWindows', () => {
   it('marks windows that begin before the data', () => {
-    const { last, windows } = countWindows('dau', activity(3 * DAY), [1, 3, 4], { to: '1970-01-04' });
+    const { last, windows } = countWindows('dau', three, [1, 3, 4], { to: '1970-01-04' }, countIn);
     expect(last).toBe(2);
     expect(windows.map(({ value, full, mean }) => [value, full, mean])).toEqual([
       [1, true, 1],
@@ -59,7 +62,7 @@ describe('countWindows', () => {
   });
 
   it('is a whole metric with one window', () => {
-    expect(rollingCount('wau', activity(3 * DAY), 7, 'rolling', {})).toMatchObject({
+    expect(rollingCount('wau', three, 7, 'rolling', {}, countIn)).toMatchObject({
       ...{
         metric: 'wau',
         unit: 'count',

@@ -73,6 +73,24 @@ describe('cohortCounter', () => {
     expect(counter.rows()).toMatchObject([{ active: [0, 1, 1] }]);
   });
 
+  it('takes subjects who are alike at once', () => {
+    const modes = ['on', 'on-or-after', 'on-or-before', 'streak', 'churn', 'nth', 'bracket'] as const;
+    const given = cohortSpec('m', { timeZone: 'UTC', asOf: '2026-04-01T00:00:00Z' }, { bornBy: 'start' });
+    for (const mode of modes)
+      for (const births of ['first-ever', 'every-occurrence'] as const)
+        for (const born of births === 'first-ever' ? [undefined, 672] : [undefined]) {
+          const brackets = mode === 'bracket' ? ([[0, 1]] as const) : null;
+          const counted = [[3], [1, 1, 1]].map((weights) => {
+            const counter = cohortCounter(born ? given : spec, plainQuestion({ mode, births, brackets }), 672, 0);
+            for (const alike of weights) counter.take([672, 674], 0, 2, [1, 1], null, born, alike);
+            counter.take([673], 0, 1, [1], null, born, 2);
+            return [counter.subjects, counter.rows()];
+          });
+          expect(counted[0]).toEqual(counted[1]);
+          expect(counted[0]?.[0]).toBe(5);
+        }
+  });
+
   it('is refused where it would be too wide', () => {
     expect(outcome(() => cohortCounter(spec, plainQuestion(), 672 - 10_000, 0))).toBe('INVALID_OPTION');
     expect(outcome(() => cohortCounter(spec, plainQuestion(), 675 - 10_000, 0))).toBe('none');

@@ -1,14 +1,21 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { countOrders, type Orders } from '../../../src/kernels/orders/count-orders.js';
-import { eachBuyer, orderDays, ordersIn, scopeOf, shownRange } from '../../../src/kernels/orders/order-periods.js';
+import {
+  eachBuyer,
+  orderDays,
+  ordersIn,
+  orderTotals,
+  scopeOf,
+  shownRange,
+} from '../../../src/kernels/orders/order-periods.js';
 import { DAY, knownUpTo, plainOrders, someOrders } from '../../customers/orders/orders.js';
 import { runs } from '../../runs.js';
 import { otherwise } from '../proportion/rates.js';
 
 const until = (asOf: number | string, at: number[] = [40 * DAY, 70 * DAY], timeZone = 'UTC') =>
   countOrders({ customer: at.map(() => 'a'), at }, { timeZone, asOf });
-const daysOf = (orders: Orders, options: object = {}) => orderDays('m', orders, options);
+const daysOf = (orders: Orders, options: object = {}) => orderDays('m', orderTotals(orders), options);
 
 describe('orderDays', () => {
   it('goes from the first order to the last known day', () => {
@@ -128,7 +135,7 @@ describe('statuses', () => {
 describe('scopeOf', () => {
   it('says what a result rests on', () => {
     const orders = until(80 * DAY, [40 * DAY, 40 * DAY + 1, 90 * DAY]);
-    expect(scopeOf(orders, daysOf(orders).range)).toEqual({
+    expect(scopeOf(orderTotals(orders), daysOf(orders).range)).toEqual({
       from: '1970-02-10',
       to: '1970-03-22',
       status: 'complete',

@@ -1,11 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import { countOrders } from '../../../src/kernels/orders/count-orders.js';
-import { orderDays } from '../../../src/kernels/orders/order-periods.js';
+import { orderDays, orderTotals } from '../../../src/kernels/orders/order-periods.js';
 import { orderShares } from '../../../src/kernels/orders/order-shares.js';
 import { proportion } from '../../../src/kernels/proportion/proportion.js';
 import { DAY } from '../../customers/orders/orders.js';
 
-const orders = countOrders({ customer: ['a', null], at: [40 * DAY, 0] }, { timeZone: 'UTC', asOf: 70 * DAY });
+const orders = orderTotals(
+  countOrders({ customer: ['a', null], at: [40 * DAY, 0] }, { timeZone: 'UTC', asOf: 70 * DAY }),
+);
 
 describe('orderShares', () => {
   it('is the share of the range and that of each period', () => {
