@@ -14,7 +14,7 @@ import { presencesOf } from '../../kernels/spell/spell-histories.js';
 import { movementsOf } from '../../kernels/spell/spell-movements.js';
 import { TERM } from '../../kernels/spell/spell-part.js';
 import { isSpells, type Spells } from '../../kernels/spell/spells.js';
-import { concludeChurn } from './churn-conclusion.js';
+import { type ChurnFacts, concludeChurn } from './churn-conclusion.js';
 import type { ChurnConclusion, ChurnMetric, ChurnMetricResult, CountedChurnOptions } from './churn-result.js';
 
 /**
@@ -91,9 +91,18 @@ export function churnOfSpells<Id extends ChurnMetric>(
   const presences = terms === undefined ? undefined : Array.from(held.customers.values(), presencesOf);
   return (period) => {
     const found = movementsOf(held, period, per, terms !== null, presences);
-    if (options?.definition === 'up-for-renewal' && found.dueForRenewal === null) {
-      refuse(metric, 'renewsAt', "given for the definition 'up-for-renewal': no spell has a term", undefined);
-    }
-    return concludeChurn(metric, metric, { ...found, period, ...leftOut }, options);
+    return churnOfMovements(metric, { ...found, period, ...leftOut }, options);
   };
+}
+
+/** The conclusion from what spells tell about a period, wherever that was counted. */
+export function churnOfMovements<Id extends ChurnMetric>(
+  metric: Id,
+  facts: ChurnFacts,
+  options: ChurnConclusion | undefined,
+): ChurnMetricResult<Id> {
+  if (options?.definition === 'up-for-renewal' && facts.dueForRenewal === null) {
+    refuse(metric, 'renewsAt', "given for the definition 'up-for-renewal': no spell has a term", undefined);
+  }
+  return concludeChurn(metric, metric, facts, options);
 }

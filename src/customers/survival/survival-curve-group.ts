@@ -1,5 +1,5 @@
 import { presencesOf, type SpellsByCustomer } from '../../kernels/spell/spell-histories.js';
-import { type FlatRule, kaplanMeier, type SurvivalStep } from '../../stats/survival/survival.js';
+import { type FlatRule, kaplanMeier, type SurvivalCurve, type SurvivalStep } from '../../stats/survival/survival.js';
 import { pointsAt, type SurvivalAt } from '../../stats/survival/survival-at.js';
 import { limitsOf, type SurvivalLimitsOptions } from '../../stats/survival/survival-limits.js';
 import { type RestrictedMean, restrictedMean } from '../../stats/survival/survival-mean.js';
@@ -107,10 +107,20 @@ export function curveOf(
   metric: string,
   group: string | number | null,
   { time, event }: Stays,
+  conclusion: CurveConclusion,
+): GroupCurve {
+  const found = kaplanMeier({ time: Float64Array.from(time), event: Uint8Array.from(event) });
+  return curveOfSteps(metric, group, found, conclusion);
+}
+
+/** The curve of steps, wherever they were counted. */
+export function curveOfSteps(
+  metric: string,
+  group: string | number | null,
+  found: Pick<SurvivalCurve, 'n' | 'events'> & { readonly steps: readonly SurvivalStep[] },
   { limits, flat, curve, times }: CurveConclusion,
 ): GroupCurve {
   const { around } = limitsOf(metric, limits);
-  const found = kaplanMeier({ time: Float64Array.from(time), event: Uint8Array.from(event) });
   const { steps, n, events } = found;
   const tau = steps.at(-1)?.time ?? 0;
   const banded = (step: SurvivalStep): SurvivalCurveStep => {

@@ -27,7 +27,16 @@ import {
 } from '../../stats/survival/survival-comparison.js';
 import type { SurvivalQuantileOptions } from '../../stats/survival/survival-quantile.js';
 import { flatOf } from '../../stats/survival/survival-steps.js';
-import { curveOf, pooled, type SurvivalCurveGroup, staysOf } from './survival-curve-group.js';
+import {
+  type CurveConclusion,
+  curveOf,
+  type Follow,
+  type GroupCurve,
+  pooled,
+  type Stays,
+  type SurvivalCurveGroup,
+  staysOf,
+} from './survival-curve-group.js';
 
 /**
  * Options of {@link survivalCurve}.
@@ -197,9 +206,36 @@ export function survivalCurve(source: unknown, options?: object): SurvivalCurveR
   if (spells) spells.assertSound(METRIC, options, OPTIONS, false);
   else assertOptions(METRIC, options, OPTIONS);
   const given = { ...options } as SurvivalCurveRowOptions<unknown> & Readonly<Record<string, unknown>>;
-  const { presence, from, to, timeUnit, test, rho, limits, confidence, flat, curve, times = [] } = given;
-  const known = spells?.asOf ?? optionOf(METRIC, INSTANT, 'asOf', given.asOf);
-  const timeZone = spells?.timeZone ?? given.timeZone;
+  const question = survivalQuestion(spells ? { ...given, ...knownOf(spells) } : given);
+  const { asOf } = question.follow;
+  const histories = new Map<Key | null, SpellsByCustomer>();
+  if (spells) histories.set(null, spells.histories);
+  const left = spells ?? readGroups(source, given, asOf, histories as Map<Key | null, SpellHistories>);
+  const followed = [...histories].map(([key, own]) => ({ key, stays: staysOf(own, question.follow) }));
+  const all = pooled(followed.map(({ stays }) => stays));
+  const groups = followed
+    .filter(({ key }) => key !== null)
+    .sort((a, b) => byTypeThenValue(a.key as Key, b.key as Key))
+    .map(({ key, stays }) => curveOf(METRIC, key, stays, question.conclusion));
+  return concludeSurvival(question, curveOf(METRIC, null, all, question.conclusion).group, { ...all, left }, groups);
+}
+
+function knownOf({ asOf, timeZone }: Spells): Pick<SurvivalCurveOptions, 'asOf' | 'timeZone'> {
+  return { asOf, timeZone: timeZone ?? undefined };
+}
+
+/** What is asked of a curve, checked. */
+export interface SurvivalQuestion {
+  readonly follow: Follow;
+  readonly unit: SurvivalCurveResult['timeUnit'];
+  readonly conclusion: CurveConclusion;
+  readonly comparison: ReturnType<typeof weighingOf>;
+}
+
+/** The question that options ask. */
+export function survivalQuestion(options: SurvivalCurveOptions): SurvivalQuestion {
+  const { presence, from, to, timeUnit, test, rho, limits, confidence, flat, curve, times = [], timeZone } = options;
+  const asOf = optionOf(METRIC, INSTANT, 'asOf', options.asOf);
   const first = from === undefined ? -Infinity : instantAt(METRIC, 'from', from, timeZone);
   const after = to === undefined ? Infinity : instantAt(METRIC, 'to', to, timeZone);
   const definition = chosen(METRIC, 'presence', presence, 'first each');
@@ -209,18 +245,21 @@ export function survivalCurve(source: unknown, options?: object): SurvivalCurveR
   const comparison = weighingOf(METRIC, { test, rho });
   // checked in milliseconds, under their own places
   const unitTimes = pointsAt(METRIC, [], times).map(({ time }) => time / unitMs);
-  const histories = new Map<Key | null, SpellsByCustomer>();
-  if (spells) histories.set(null, spells.histories);
-  const left = spells ?? readGroups(source, given, known, histories as Map<Key | null, SpellHistories>);
-  const follow = { definition, asOf: known, from: first, to: after, unitMs };
-  const followed = [...histories].map(([key, own]) => ({ key, stays: staysOf(own, follow) }));
-  const all = pooled(followed.map(({ stays }) => stays));
-  const conclusion = { limits: { limits, confidence }, flat: flatOf(METRIC, flat), curve: amount, times: unitTimes };
-  const { group: _, n, ...whole } = curveOf(METRIC, null, all, conclusion).group;
-  const groups = followed
-    .filter(({ key }) => key !== null)
-    .sort((a, b) => byTypeThenValue(a.key as Key, b.key as Key))
-    .map(({ key, stays }) => curveOf(METRIC, key, stays, conclusion));
+  return {
+    follow: { definition, asOf, from: first, to: after, unitMs },
+    unit,
+    conclusion: { limits: { limits, confidence }, flat: flatOf(METRIC, flat), curve: amount, times: unitTimes },
+    comparison,
+  };
+}
+
+/** The conclusion from curves, wherever the stays behind them were counted. */
+export function concludeSurvival(
+  { follow: { definition, asOf, unitMs }, unit, comparison }: SurvivalQuestion,
+  { group: _, n, ...whole }: SurvivalCurveGroup,
+  { left, notStarted, notSelected }: Pick<Stays, 'notStarted' | 'notSelected'> & { readonly left: LeftOut },
+  groups: readonly GroupCurve[],
+): SurvivalCurveResult {
   const { value, low, high, confidence: level, method } = whole.median;
   return {
     metric: METRIC,
@@ -232,10 +271,10 @@ export function survivalCurve(source: unknown, options?: object): SurvivalCurveR
       low === null || high === null
         ? null
         : { low: low * unitMs, high: high * unitMs, confidence: level, method: `brookmeyer-crowley/${method}` },
-    notStarted: all.notStarted,
-    notSelected: all.notSelected,
+    notStarted,
+    notSelected,
     definition,
-    asOf: known,
+    asOf,
     timeUnit: unit,
     ...whole,
     groups: groups.map(({ group }) => group),

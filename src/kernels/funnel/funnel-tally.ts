@@ -40,8 +40,8 @@ export function tallyFunnel(spec: FunnelSpec, { starts, events }: UserEvents): F
 }
 
 /** From how many reached exactly so many steps to how many reached each. */
-function atLeast(exactly: Float64Array): number[] {
-  const counts = [...exactly];
+export function atLeast(exactly: ArrayLike<number>): number[] {
+  const counts = Array.from(exactly);
   for (let k = counts.length - 2; k >= 0; k--) (counts[k] as number) += counts[k + 1] as number;
   return counts;
 }

@@ -9,7 +9,7 @@ import type { Period } from './spell.js';
 import { PARTS, type SpellsByCustomer } from './spell-histories.js';
 import { TERM } from './spell-part.js';
 import type { InSeries, OfPeriod, SpellRangeOptions, SpellStretch, Spells } from './spells.js';
-import { type AskedStretch, STRETCH_OPTIONS, stretchesOf } from './stretches.js';
+import { type AskedStretch, type KnownTime, STRETCH_OPTIONS, stretchesOf } from './stretches.js';
 
 /** What was decided when spells were counted. */
 const DECIDED = 'asOf timeZone onInvalid missingValue customer startedAt endedAt amount billed currency renewsAt group';
@@ -77,19 +77,19 @@ export class CountedSpells implements Spells {
     begin: (spells: Spells) => (period: Period) => Whole,
   ): InSeries<Whole> {
     this.assertSound(metric, options, `${STRETCH_OPTIONS} ${known}`, needsAmounts);
-    return seriesOf(metric, this, options ?? {}, begin(this));
+    return seriesOf(metric, knownTimeOf(this), options ?? {}, begin(this));
   }
 }
 
 /** A conclusion about spells as a whole and by calendar period, and what it is known by. */
 export function seriesOf<Whole extends object>(
   metric: string,
-  spells: Spells,
+  known: KnownTime,
   options: SpellRangeOptions,
   conclude: (period: Period) => Whole,
 ): InSeries<Whole> {
-  const { timeZone, asOf } = spells;
-  const stretches = stretchesOf(metric, { asOf, timeZone, first: firstStart(spells) }, options);
+  const { timeZone, asOf } = known;
+  const stretches = stretchesOf(metric, known, options);
   const at = ({ from, end }: AskedStretch) => conclude({ from, to: end });
   const shown = ({ from, to, status }: SpellStretch): SpellStretch => ({ from, to, status });
   const whole = { ...at(stretches.whole), ...shown(stretches.whole), timeZone, asOf };
@@ -97,13 +97,13 @@ export function seriesOf<Whole extends object>(
   return { ...whole, periods };
 }
 
-/** The first start of all; infinite where there is none. */
-function firstStart({ histories }: Spells): number {
+/** What spells tell of time: the first start of all is infinite where there is none. */
+export function knownTimeOf({ timeZone, asOf, histories }: Spells): KnownTime {
   let first = Infinity;
   for (const spells of histories.customers.values()) {
     for (let i = 0; i < spells.length; i += PARTS) first = Math.min(first, spells[i] as number);
   }
-  return first;
+  return { timeZone, asOf, first };
 }
 
 /** What a period of a series says: what is of all periods stands beside them. */

@@ -3,10 +3,12 @@ import type { InstantInput } from '../../core/instant.js';
 import { leftOutOf } from '../../core/left-out.js';
 import type { MetricResult } from '../../core/result.js';
 import type { KnownSpellOptions, SubscriptionColumns, SubscriptionReaders } from '../../kernels/spell/count-spells.js';
-import { seriesOf } from '../../kernels/spell/counted-spells.js';
+import { knownTimeOf, seriesOf } from '../../kernels/spell/counted-spells.js';
+import type { Period } from '../../kernels/spell/spell.js';
 import type { SpellRangeOptions, SpellSeries, SpellStretch, Spells } from '../../kernels/spell/spells.js';
 import { firstPaidOf, Stocks } from '../../kernels/spell/stocks.js';
 import { STRETCH_OPTIONS } from '../../kernels/spell/stretches.js';
+import type { KnownMoney } from './mrr.js';
 import { flowBetween, type MrrFlow } from './mrr-flow.js';
 import { subscriptionsOf } from './subscriptions-of.js';
 
@@ -116,10 +118,20 @@ export function mrrMovements(source: unknown, options?: object): MrrMovementsRes
 export function concludeMrrMovements(spells: Spells, options: SpellRangeOptions): MrrMovementsResult {
   const stocks = new Stocks(spells.histories);
   const firstPaid = firstPaidOf(stocks);
-  const { perMonth, currency } = spells;
-  return seriesOf('mrr-movements', spells, options, ({ from, to }) => {
-    const { value, n, ...movements } = flowBetween(stocks, firstPaid, from, to);
-    const whole = { value, n, ...leftOutOf(spells), ...movements, perMonth, currency };
+  const known = { ...spells, ...knownTimeOf(spells) };
+  return mrrMovementsOfFlows(known, options, ({ from, to }) => flowBetween(stocks, firstPaid, from, to));
+}
+
+/** The conclusion from the movements of stretches of time, wherever they were counted. */
+export function mrrMovementsOfFlows(
+  known: KnownMoney,
+  options: SpellRangeOptions,
+  flowIn: (period: Period) => MrrFlow,
+): MrrMovementsResult {
+  const { perMonth, currency } = known;
+  return seriesOf('mrr-movements', known, options, (period) => {
+    const { value, n, ...movements } = flowIn(period);
+    const whole = { value, n, ...leftOutOf(known), ...movements, perMonth, currency };
     return { metric: 'mrr-movements', unit: 'money', ...whole } as const;
   });
 }

@@ -1,13 +1,13 @@
 import { instantAt } from '../../calendar/periods/instant-at.js';
 import { refuse } from '../../core/errors.js';
 import type { InstantInput } from '../../core/instant.js';
-import { leftOutOf } from '../../core/left-out.js';
+import { type LeftOut, leftOutOf } from '../../core/left-out.js';
 import type { MetricResult } from '../../core/result.js';
 import type { KnownSpellOptions, SubscriptionColumns, SubscriptionReaders } from '../../kernels/spell/count-spells.js';
-import { seriesOf } from '../../kernels/spell/counted-spells.js';
+import { knownTimeOf, seriesOf } from '../../kernels/spell/counted-spells.js';
 import type { SpellRangeOptions, SpellSeries, Spells } from '../../kernels/spell/spells.js';
 import { runningBefore, Stocks } from '../../kernels/spell/stocks.js';
-import { justAfter } from '../../kernels/spell/stretches.js';
+import { justAfter, type KnownTime } from '../../kernels/spell/stretches.js';
 import { subscriptionsOf } from './subscriptions-of.js';
 
 /**
@@ -118,7 +118,20 @@ export const MRR_CONCLUSION = 'at from to period weekStart anchorDay anchorMonth
 
 /** The conclusion from spells, however they were counted. */
 export function concludeMrr(spells: Spells, options: MrrConclusion): MrrResult {
-  const { timeZone, asOf, perMonth, currency, histories } = spells;
+  const stocks = new Stocks(spells.histories);
+  return mrrOfStocks({ ...spells, ...knownTimeOf(spells) }, options, (instant) => stockOf(stocks, instant));
+}
+
+/** What is known of subscriptions wherever they were counted. */
+export interface KnownMoney extends KnownTime, LeftOut, Pick<Spells, 'perMonth' | 'currency'> {}
+
+/** The conclusion from stocks just before instants, wherever they were counted. */
+export function mrrOfStocks(
+  known: KnownMoney,
+  options: MrrConclusion,
+  stockBefore: (instant: number) => MrrStock,
+): MrrResult {
+  const { timeZone, asOf, perMonth, currency } = known;
   const { at: asked, ...range } = options;
   const at = asked === undefined ? asOf : instantAt('mrr', 'at', asked, timeZone ?? undefined);
   if (at > asOf) refuse('mrr', 'at', 'not after asOf', asked);
@@ -126,11 +139,10 @@ export function concludeMrr(spells: Spells, options: MrrConclusion): MrrResult {
     const isAlone = range.period === undefined && range[name] !== undefined;
     if (isAlone) refuse('mrr', name, 'left out unless period is given', range[name]);
   }
-  const stocks = new Stocks(histories);
-  const { periods } = seriesOf('mrr', spells, range, ({ to }) => stockOf(stocks, to));
-  const { value, n, subscriptions } = stockOf(stocks, justAfter(at));
-  const known = { at, timeZone, asOf, perMonth, currency };
-  return { metric: 'mrr', unit: 'money', value, n, ...leftOutOf(spells), subscriptions, ...known, periods };
+  const { periods } = seriesOf('mrr', known, range, ({ to }) => stockBefore(to));
+  const { value, n, subscriptions } = stockBefore(justAfter(at));
+  const which = { at, timeZone, asOf, perMonth, currency };
+  return { metric: 'mrr', unit: 'money', value, n, ...leftOutOf(known), subscriptions, ...which, periods };
 }
 
 function stockOf(stocks: Stocks, instant: number): MrrStock {

@@ -1,9 +1,9 @@
-import { leftOutOf } from '../../core/left-out.js';
+import { type LeftOut, leftOutOf } from '../../core/left-out.js';
 import { assertOptions, chosen, type MissingValue } from '../../core/options.js';
 import { partsOf } from '../../kernels/quotient/quotient-sums.js';
 import { concludeRatio } from '../../kernels/quotient/ratio-conclusion.js';
 import type { SubscriptionReaders } from '../../kernels/spell/count-spells.js';
-import { limitsOf } from '../../kernels/spell/movement.js';
+import { type ChurnUnit, limitsOf } from '../../kernels/spell/movement.js';
 import { PER_MONTH, WORTH } from '../../kernels/spell/recurring-amount.js';
 import { type Period, SPELL_NAMES } from '../../kernels/spell/spell.js';
 import {
@@ -15,7 +15,7 @@ import {
 } from '../../kernels/spell/spell-counting.js';
 import { isSpells, type SpellRangeOptions, type Spells } from '../../kernels/spell/spells.js';
 import { Stocks } from '../../kernels/spell/stocks.js';
-import { revenueMovementsOf } from './revenue-movements.js';
+import { type RevenueMovements, revenueMovementsOf } from './revenue-movements.js';
 import type {
   NetRevenueRetentionResult,
   RevenueConclusion,
@@ -87,35 +87,57 @@ export function revenueOfSpells<Id extends RevenueRate>(
 ): (period: Period) => ResultOf<Id> {
   const { per: asked, confidence } = options ?? {};
   const per = chosen(metric, 'per', asked, 'customer departure');
+  const stocks = new Stocks(histories);
+  const known = { per, left: leftOutOf(leftOut), currency };
+  return (period) => {
+    const found = revenueMovementsOf(metric, histories, stocks, period, per, pairedWith(metric));
+    return revenueOfMovements(metric, found, { ...known, period }, confidence);
+  };
+}
+
+/** What of each customer stands over the opening amount. */
+export function pairedWith(metric: RevenueRate): 'lost' | 'closing' {
+  return metric === 'net-revenue-retention' ? 'closing' : 'lost';
+}
+
+/** Of which period, customers and money movements are. */
+export interface RevenueKnown {
+  readonly per: ChurnUnit;
+  readonly left: LeftOut;
+  readonly period: Period;
+  readonly currency: string | null;
+}
+
+/** The conclusion from the movements of a period, wherever they were counted. */
+export function revenueOfMovements<Id extends RevenueRate>(
+  metric: Id,
+  { pairs, kept, opening, churned, contraction, expansion }: RevenueMovements,
+  { per, left, period, currency }: RevenueKnown,
+  confidence: number | undefined,
+): ResultOf<Id> {
   const isNet = metric === 'net-revenue-retention';
   const isKept = metric === 'gross-revenue-retention';
-  const stocks = new Stocks(histories);
-  const left = leftOutOf(leftOut);
-  return (period) => {
-    const found = revenueMovementsOf(metric, histories, stocks, period, per, isNet ? 'closing' : 'lost');
-    const { pairs, kept, opening, churned, contraction, expansion } = found;
-    const ratio = concludeRatio({ metric }, pairs, partsOf(pairs), { confidence });
-    const { n, denominator, se, interval } = ratio;
-    const numerator = isKept ? kept : ratio.numerator;
-    const limits = interval && (isNet ? interval : limitsOf([interval.low, Math.min(1, interval.high)], isKept));
-    const result: Omit<NetRevenueRetentionResult, 'metric' | 'unit'> = {
-      value: ratio.value === null ? null : numerator / denominator,
-      n,
-      ...left,
-      per,
-      ...period,
-      numerator,
-      denominator,
-      opening,
-      churned,
-      contraction,
-      // the growth of customers stays out of rates of what was lost, and kept
-      ...((isNet && { expansion }) as { readonly expansion: number }),
-      se,
-      interval: interval && { ...interval, ...limits },
-      perMonth: PER_MONTH,
-      currency,
-    };
-    return { metric, unit: isNet ? 'ratio' : 'fraction', ...result } as unknown as ResultOf<Id>;
+  const ratio = concludeRatio({ metric }, pairs, partsOf(pairs), { confidence });
+  const { n, denominator, se, interval } = ratio;
+  const numerator = isKept ? kept : ratio.numerator;
+  const limits = interval && (isNet ? interval : limitsOf([interval.low, Math.min(1, interval.high)], isKept));
+  const result: Omit<NetRevenueRetentionResult, 'metric' | 'unit'> = {
+    value: ratio.value === null ? null : numerator / denominator,
+    n,
+    ...left,
+    per,
+    ...period,
+    numerator,
+    denominator,
+    opening,
+    churned,
+    contraction,
+    // the growth of customers stays out of rates of what was lost, and kept
+    ...((isNet && { expansion }) as { readonly expansion: number }),
+    se,
+    interval: interval && { ...interval, ...limits },
+    perMonth: PER_MONTH,
+    currency,
   };
+  return { metric, unit: isNet ? 'ratio' : 'fraction', ...result } as unknown as ResultOf<Id>;
 }

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { countSpells } from '../../../src/kernels/spell/count-spells.js';
-import { seriesOf } from '../../../src/kernels/spell/counted-spells.js';
+import { knownTimeOf, seriesOf } from '../../../src/kernels/spell/counted-spells.js';
 import type { Spells } from '../../../src/kernels/spell/spells.js';
 import { outcome } from '../../laws.js';
 
@@ -23,8 +23,8 @@ describe('CountedSpells', () => {
     expect(whole).toEqual({ metric: 'm', missing: 0, value: 7, currency: null, ...year, ...of, periods: [held] });
     expect(outcome(() => spells.concluded('m', { too: 1 } as object, '', true, begin))).toBe('INVALID_OPTION');
     // the one that holds asOf ends just after it
-    expect(seriesOf('m', spells, {}, ({ to }) => ({ end: to }))).toMatchObject({ to: 9, end: 9 });
-    const later = seriesOf('m', spells, { period: 'year' }, ({ to }) => ({ end: to })).periods[0];
+    expect(seriesOf('m', knownTimeOf(spells), {}, ({ to }) => ({ end: to }))).toMatchObject({ to: 9, end: 9 });
+    const later = seriesOf('m', knownTimeOf(spells), { period: 'year' }, ({ to }) => ({ end: to })).periods[0];
     expect([later?.end ?? 0, later?.to]).toEqual([9 + 9 * Number.EPSILON, Date.UTC(1971, 0)]);
   });
 
