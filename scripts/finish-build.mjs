@@ -1,7 +1,7 @@
 // Finishes dist/ after tsup: the ES modules lose what only readers of the source need and are cut into parts that are packed well, CommonJS
 // gets its form of the same code, and both forms share one set of declarations.
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { transformSync } from 'esbuild';
+import { buildSync, transformSync } from 'esbuild';
 import ts from 'typescript';
 import { modulesInParts } from './module-parts.mjs';
 
@@ -161,3 +161,25 @@ for (const file of readdirSync(folder).filter((name) => name.endsWith('.d.ts')))
   for (const ending of ['.d.ts', '.d.cts'])
     writeFileSync(`${folder}/${name}${ending}`, `export * from './types/${name}.js';\n`);
 }
+
+// For engines that run JavaScript: one file that asks for nothing around it, as a module and, for hosts without modules, as one global.
+const { version } = JSON.parse(readFileSync('package.json', 'utf8'));
+const { outputFiles } = buildSync({
+  entryPoints: ['src/udaf/index.ts'],
+  bundle: true,
+  minify: true,
+  write: false,
+  format: 'esm',
+  target: 'es2022',
+  platform: 'neutral',
+  banner: { js: `/* cx-metrics ${version}, MIT */` },
+});
+const [{ text: bundle = '' } = {}] = outputFiles;
+const [, banner, body, names = ''] = /^(.*?\n)(.*)export\{(.*)\};\n$/s.exec(bundle) ?? [];
+const members = names.replaceAll(/([\w$]+) as (\w+)/g, '$2:$1');
+mkdirSync(`${folder}/udaf`, { recursive: true });
+writeFileSync(`${folder}/udaf/cx-metrics.mjs`, bundle);
+writeFileSync(
+  `${folder}/udaf/cx-metrics.iife.js`,
+  `${banner}var cxMetrics=(()=>{"use strict";${body}return{${members}}})();\n`,
+);
