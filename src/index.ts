@@ -64,6 +64,8 @@ export * from './customers/index.js';
 export * from './customers/value/index.js';
 // biome-ignore lint/performance/noReExportAll: the area lists its names one by one
 export * from './drivers/index.js';
+// biome-ignore lint/performance/noReExportAll: it lists its names one by one
+export * from './gathering/index.js';
 // biome-ignore lint/performance/noReExportAll: the area lists its names one by one
 export * from './growth/index.js';
 export type {

@@ -48,7 +48,7 @@ const sources: Readonly<Record<string, unknown>> = {
 
 /** Those whose second argument is none of options. */
 const OTHERS =
-  /^(addBusinessDays|businessDays(Between)?|slaDueAt|npsDirichlet|finitePopulation\w*|compare(Funnels|Nps|Shares|Means|Durations)|probabilityOf\w+|isCxMetricsError|\w+FromJSON)$/;
+  /^(addBusinessDays|addChunks|businessDays(Between)?|slaDueAt|npsDirichlet|finitePopulation\w*|compare(Funnels|Nps|Shares|Means|Durations)|probabilityOf\w+|isCxMetricsError|\w+FromJSON)$/;
 
 describe('what is no options', () => {
   const functions = Object.entries(root).filter(

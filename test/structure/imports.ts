@@ -14,7 +14,7 @@ const floors: readonly (readonly string[])[] = [
   ['kernels/change', 'kernels/quotient'],
   ['kernels/cohort', 'kernels/funnel', 'kernels/orders', 'kernels/spell', 'kernels/duration', 'kernels/scale'],
   ['kernels/rating', 'kernels/mix', 'kernels/weighted', 'kernels/activity'],
-  ['survey', 'service', 'customers', 'revenue', 'growth', 'read'],
+  ['survey', 'service', 'customers', 'revenue', 'growth', 'read', 'gathering'],
   ['breakdown', 'comparison', 'planning', 'format', 'presets'],
   ['resampling', 'weighting'],
   ['drivers'],
