@@ -16,6 +16,7 @@ const entries = {
   'cx-metrics/catalog': 'catalog/index.ts',
   'cx-metrics/catalog/vi': 'catalog/vi/index.ts',
   'cx-metrics/catalog/compute': 'catalog/compute/index.ts',
+  'cx-metrics/sql': 'sql/index.ts',
 };
 
 export default defineConfig({

@@ -79,6 +79,7 @@ const sources = Object.fromEntries(
     '/catalog/vi',
     '/catalog/compute',
     '/catalog',
+    '/sql',
     '',
   ].map((entry) => [`cx-metrics${entry}`, `./src${entry}/index.ts`]),
 );

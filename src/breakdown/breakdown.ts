@@ -196,10 +196,10 @@ interface AnyOptions extends TableConclusion {
 }
 
 /** Every group in the order of its keys, those of periods without rows among them. */
-function groupsOf(
+export function groupsOf(
   names: readonly string[],
   keys: readonly CodedKey[],
-  { combinations }: Cells,
+  { combinations }: Pick<Cells, 'combinations'>,
   { isThere, resultOf }: GroupResults<Measured>,
 ): MeasuredGroup[] {
   const rules = rulesOf(keys);

@@ -1,6 +1,5 @@
 import { instantAt } from '../calendar/periods/instant-at.js';
 import { type PeriodGrain, type PeriodOptions, periodDaysOf } from '../calendar/periods/period-days.js';
-import { periodTable, TABLE_LIMIT_DAYS } from '../calendar/periods/period-table.js';
 import { zonePeriods } from '../calendar/periods/zone-periods.js';
 import { timeZoneOf } from '../calendar/zones/time-zone.js';
 import { refuse } from '../core/errors.js';
@@ -8,17 +7,8 @@ import { type InstantInput, instantOf, refuseInstant, refuseSeconds } from '../c
 import { assertOptions, type Read, readerOf } from '../core/options.js';
 import { assertRead, isFloatArray, memoryOf } from '../core/reading.js';
 import { asOfOption, lastBegun } from '../kernels/history/visit-spec.js';
-import {
-  AFTER,
-  BEFORE,
-  type CodedKey,
-  type KeyCoder,
-  MOST_GROUPS,
-  type PeriodRules,
-  type PeriodStatus,
-  refuseMany,
-} from './key-values.js';
-import { PERIOD_RULES } from './period-rules.js';
+import { AFTER, BEFORE, type CodedKey, type KeyCoder, type PeriodRules } from './key-values.js';
+import { PERIOD_RULES, shownPeriods, spanOf } from './period-rules.js';
 
 /**
  * Options of {@link byPeriod}, besides those that say where periods start.
@@ -135,7 +125,7 @@ export function byPeriod(
   const from = first === undefined ? -Infinity : instantAt(CALLER, 'from', first, timeZone);
   if (from > asOf) refuse(CALLER, 'from', 'not after asOf', first);
 
-  const { open, last } = lastBegun(clock, asOf);
+  const form = { days, clock, asOf, from, ...lastBegun(clock, asOf) };
 
   /** Numbers the periods of instants, NaN for none. */
   const coded = (instants: Float64Array): PeriodColumn => {
@@ -146,16 +136,8 @@ export function byPeriod(
       if (instant > most) most = instant;
     }
     refuseSeconds(CALLER, 'at', least, most, asOf);
-    const isDated = least <= asOf;
-    const to = Math.min(most, asOf);
-    const table = isDated && to - least <= TABLE_LIMIT_DAYS * DAY ? periodTable(clock.breaks(least, to)) : undefined;
-    let base = clock.indexOf(from);
-    if (first === undefined) {
-      const ofFirst = isDated ? clock.indexOf(least) : open;
-      // clocks that went back just after it make an earlier one of the next rows
-      base = table?.periods.reduce((a, b) => Math.min(a, b)) ?? ofFirst;
-    }
-    let top = first === undefined && !isDated ? base - 1 : last;
+    const { base, table, top: shown } = spanOf(form, least, most);
+    let top = shown;
     const codes = new Int32Array(instants.length);
     for (let i = 0; i < codes.length; i++) {
       const instant = instants[i] as number;
@@ -174,14 +156,7 @@ export function byPeriod(
       if (period > top) top = period;
       codes[i] = period - base;
     }
-    if (top - base >= MOST_GROUPS) refuseMany(CALLER);
-    const ids: string[] = [];
-    const statuses: PeriodStatus[] = [];
-    for (let index = base; index <= top; index++) {
-      ids.push(days.labelOf(index));
-      statuses.push(index >= open || (index === base && clock.startOf(index) < from) ? 'partial' : 'complete');
-    }
-    return { period, codes, ids, statuses, rules };
+    return { period, codes, ...shownPeriods(CALLER, form, base, top), rules };
   };
 
   const column = typeof at === 'function' || typeof at === 'string' ? undefined : memoryOf(at);

@@ -1,4 +1,7 @@
-import { AFTER, type Codes, MOST_GROUPS, type PeriodRules, refuseMany } from './key-values.js';
+import type { PeriodDays } from '../calendar/periods/period-days.js';
+import { type PeriodTable, periodTable, TABLE_LIMIT_DAYS } from '../calendar/periods/period-table.js';
+import type { ZonePeriods } from '../calendar/periods/zone-periods.js';
+import { AFTER, type Codes, MOST_GROUPS, type PeriodRules, type PeriodStatus, refuseMany } from './key-values.js';
 
 /** What a table does for the sake of its keys of periods. */
 export const PERIOD_RULES: PeriodRules = {
@@ -51,3 +54,54 @@ export const PERIOD_RULES: PeriodRules = {
     return statuses.includes(null) ? null : statuses.includes('partial') ? 'partial' : 'complete';
   },
 };
+
+/** Which calendar periods rows are put into. */
+export interface PeriodForm {
+  readonly days: PeriodDays;
+  readonly clock: ZonePeriods;
+  /** Up to when things are known. */
+  readonly asOf: number;
+  /** From when on rows are looked at; −Infinity for all. */
+  readonly from: number;
+  /** The period that was not over at `asOf`, and the last one that had begun before. */
+  readonly open: number;
+  readonly last: number;
+}
+
+/** The periods that a table shows at least, and the steps between them where they are few. */
+export interface PeriodSpan {
+  readonly base: number;
+  readonly top: number;
+  readonly table: PeriodTable | undefined;
+}
+
+const DAY = 86_400_000;
+
+/** The periods from `from`, or the first instant of rows, to `asOf`. */
+export function spanOf({ clock, asOf, from, open, last }: PeriodForm, least: number, most: number): PeriodSpan {
+  const isDated = least <= asOf;
+  const to = Math.min(most, asOf);
+  const table = isDated && to - least <= TABLE_LIMIT_DAYS * DAY ? periodTable(clock.breaks(least, to)) : undefined;
+  if (from > Number.NEGATIVE_INFINITY) return { base: clock.indexOf(from), top: last, table };
+  const ofFirst = isDated ? clock.indexOf(least) : open;
+  // clocks that went back just after it make an earlier one of the next rows
+  const base = table?.periods.reduce((a, b) => Math.min(a, b)) ?? ofFirst;
+  return { base, top: isDated ? last : base - 1, table };
+}
+
+/** Names of the periods from `base` to `top`, and which of them are over. */
+export function shownPeriods(
+  caller: string,
+  { days, clock, from, open }: PeriodForm,
+  base: number,
+  top: number,
+): { readonly ids: string[]; readonly statuses: PeriodStatus[] } {
+  if (top - base >= MOST_GROUPS) refuseMany(caller);
+  const ids: string[] = [];
+  const statuses: PeriodStatus[] = [];
+  for (let index = base; index <= top; index++) {
+    ids.push(days.labelOf(index));
+    statuses.push(index >= open || (index === base && clock.startOf(index) < from) ? 'partial' : 'complete');
+  }
+  return { ids, statuses };
+}

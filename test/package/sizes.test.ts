@@ -68,6 +68,7 @@ describe('an unused import', () => {
     '/catalog',
     '/catalog/vi',
     '/catalog/compute',
+    '/sql',
   ])('of cx-metrics%s adds nothing', async (entry) => {
     const file = `./${entry.slice(1).replace('/', '-') || 'index'}.js`;
     for (const [from, folder] of [

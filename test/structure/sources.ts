@@ -14,6 +14,7 @@ export const entries = [
   'src/catalog/index.ts',
   'src/catalog/vi/index.ts',
   'src/catalog/compute/index.ts',
+  'src/sql/index.ts',
 ];
 
 /** A source text as a syntax tree with parents. */

@@ -1,0 +1,24 @@
+import type { Dialect } from './dialect.js';
+import { dialectOf } from './standard.js';
+
+/** DuckDB. Sums of whole numbers are of 128 bits. */
+export const duckdb: Dialect = /* @__PURE__ */ dialectOf(
+  'duckdb',
+  { whole: 'BIGINT', text: 'VARCHAR' },
+  {
+    divided: (sql, by) => `(${sql} // ${by})`,
+    milliseconds: (sql) => `epoch_ms(${sql})`,
+  },
+);
+
+/** SQLite, whose columns hold values of any type: a text is no number there. It has no sums above 64 bits and refuses them. */
+export const sqlite: Dialect = /* @__PURE__ */ dialectOf(
+  'sqlite',
+  { whole: 'INTEGER', text: 'TEXT' },
+  {
+    isWhole: (sql) => `typeof(${sql}) IN ('integer', 'real') AND ${sql} = CAST(${sql} AS INTEGER)`,
+    exactText: (sql) => `(CAST(${sql} AS TEXT) COLLATE BINARY)`,
+    // half a microsecond is what a day number as a double is good for
+    milliseconds: (sql) => `CAST(ROUND((julianday(${sql}) - 2440587.5) * 86400000.0) AS INTEGER)`,
+  },
+);

@@ -1,0 +1,53 @@
+import type { Dialect } from './dialect.js';
+import { dialectOf, doubled, escaped, temporaryTable, textFlag } from './standard.js';
+
+/** PostgreSQL. Sums of 64 bits are of any length; a flag is of a type of its own; longer names than 63 bytes would be cut. */
+export const postgres: Dialect = /* @__PURE__ */ dialectOf(
+  'postgres',
+  { whole: 'BIGINT', text: 'TEXT' },
+  {
+    flag: /* @__PURE__ */ textFlag('TEXT'),
+    exactText: (sql) => `(CAST(${sql} AS TEXT) COLLATE "C")`,
+    milliseconds: (sql) => `CAST(FLOOR(EXTRACT(EPOCH FROM ${sql}) * 1000) AS BIGINT)`,
+    mark: (place) => `$${place + 1}`,
+  },
+);
+
+/** ClickHouse. Sums of 64 bits would wrap round; whole numbers above 2^32 would be unsigned. */
+export const clickhouse: Dialect = /* @__PURE__ */ dialectOf(
+  'clickhouse',
+  { whole: 'Int64', text: 'String' },
+  {
+    identifier: escaped,
+    number: (value) => (Math.abs(value) < 2 ** 31 ? (value < 0 ? `(${value})` : String(value)) : `toInt64(${value})`),
+    whole: (sql) => `toInt64(${sql})`,
+    wide: (sql) => `toDecimal128(${sql}, 0)`,
+    text: (sql) => `toString(${sql})`,
+    divided: (sql, by) => `intDiv(${sql}, ${by})`,
+    exactText: (sql) => `toString(${sql})`,
+    milliseconds: (sql) => `toInt64(toUnixTimestamp(${sql})) * 1000`,
+    temporary: (name, columns, rows) =>
+      temporaryTable(clickhouse, 'Int64', 'CREATE TEMPORARY TABLE', ' ENGINE = Memory')(name, columns, rows),
+  },
+);
+
+/** MySQL and MariaDB, whose texts are alike by their collation: bytes are compared as hexadecimal digits. */
+export const mysql: Dialect = /* @__PURE__ */ dialectOf(
+  'mysql',
+  { whole: 'SIGNED', text: 'CHAR' },
+  {
+    identifier: /* @__PURE__ */ doubled('`'),
+    divided: (sql, by) => `(${sql} DIV ${by})`,
+    exactText: (sql) => `HEX(CONVERT(${sql} USING utf8mb4))`,
+    readText: textOfHex,
+    milliseconds: (sql) => `FLOOR(TIMESTAMPDIFF(MICROSECOND, '1970-01-01', ${sql}) / 1000)`,
+    temporary: (name, columns, rows) =>
+      temporaryTable(mysql, 'BIGINT', 'CREATE TEMPORARY TABLE', '', ' PRIMARY KEY')(name, columns, rows),
+    lookup: 'case',
+  },
+);
+
+/** Texts of UTF-8 in hexadecimal digits. */
+function textOfHex(digits: string): string {
+  return decodeURIComponent(digits.replace(/../g, '%$&'));
+}

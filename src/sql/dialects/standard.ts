@@ -1,0 +1,77 @@
+import type { Dialect, DialectName } from './dialect.js';
+
+/** Rows in one INSERT: far below what any engine takes in one statement. */
+const ROWS = 500;
+
+/** A name in quotes, which are doubled inside. */
+export function doubled(quote: string): (name: string) => string {
+  return (name) => quote + name.replaceAll(quote, quote + quote) + quote;
+}
+
+/** A name in backticks with backslashes as in texts. */
+export function escaped(name: string): string {
+  return `\`${name.replaceAll('\\', '\\\\').replaceAll('`', '\\`')}\``;
+}
+
+/** 1 or 0 of a flag that compares with numbers. */
+export function numberFlag(sql: string): string {
+  return `CASE WHEN ${sql} IS NULL THEN NULL WHEN ${sql} = 1 THEN 1 WHEN ${sql} = 0 THEN 0 ELSE -1 END`;
+}
+
+/** 1 or 0 of a flag by its text, where flags and numbers do not compare. */
+export function textFlag(text: string): (sql: string) => string {
+  return (sql) => {
+    const said = `CAST(${sql} AS ${text})`;
+    const is = (...words: string[]) => words.map((word) => `${said} = '${word}'`).join(' OR ');
+    return `CASE WHEN ${sql} IS NULL THEN NULL WHEN ${is('true', '1')} THEN 1 WHEN ${is('false', '0')} THEN 0 ELSE -1 END`;
+  };
+}
+
+/** A dialect by the names of its types, and where it leaves the standard. */
+export function dialectOf(
+  name: DialectName,
+  types: { readonly whole: string; readonly text: string },
+  own: Partial<Dialect> & Pick<Dialect, 'milliseconds'>,
+): Dialect {
+  const { whole, text } = types;
+  const cast = (type: string) => (sql: string) => `CAST(${sql} AS ${type})`;
+  const dialect: Dialect = {
+    name,
+    identifier: doubled('"'),
+    number: (value) => (value < 0 ? `(${value})` : String(value)),
+    whole: cast(whole),
+    wide: (sql) => sql,
+    text: cast(text),
+    divided: (sql, by) => `(${sql} / ${by})`,
+    remainder: (sql, by) => `(${sql} % ${by})`,
+    isWhole: (sql) => `${sql} = FLOOR(${sql})`,
+    flag: numberFlag,
+    exactText: cast(text),
+    readText: (given) => given,
+    mark: () => '?',
+    temporary: (table, columns, rows) =>
+      temporaryTable(dialect, whole, 'CREATE TEMPORARY TABLE', '')(table, columns, rows),
+    lookup: 'join',
+    ...own,
+  };
+  return dialect;
+}
+
+/** Makes and fills a temporary table; `key` and `engine` are what stands behind the key and behind the columns. */
+export function temporaryTable(
+  { identifier, number }: Pick<Dialect, 'identifier' | 'number'>,
+  whole: string,
+  create: string,
+  engine: string,
+  key = '',
+) {
+  return (table: string, columns: readonly string[], rows: readonly (readonly number[])[]): string[] => {
+    const named = columns.map((column, k) => `${identifier(column)} ${whole}${k === 0 ? key : ''}`);
+    const statements = [`${create} ${identifier(table)} (${named.join(', ')})${engine}`];
+    for (let from = 0; from < rows.length; from += ROWS) {
+      const values = rows.slice(from, from + ROWS).map((row) => `(${row.map(number).join(', ')})`);
+      statements.push(`INSERT INTO ${identifier(table)} VALUES ${values.join(', ')}`);
+    }
+    return statements;
+  };
+}

@@ -1,0 +1,12 @@
+/**
+ * Metrics as SQL: the engine that holds the rows counts, the library concludes.
+ *
+ * @module cx-metrics/sql
+ */
+
+export type { SqlColumn, SqlKey, SqlPeriodKey, SqlQuery, SqlTypedKey } from './asked/query.js';
+export { RawSql, raw, type SqlParameter, TimestampColumn, timestamp } from './asked/raw.js';
+export type { DialectName } from './dialects/dialect.js';
+export { compilable } from './shapes/shape-of.js';
+export { compile, type SqlStatement } from './statement/compile.js';
+export type { Counted, CountedTable, CountedTableConclusion } from './statement/counted.js';

@@ -1,0 +1,56 @@
+import { refuse } from '../../core/errors.js';
+import type { SqlColumn, SqlQuery } from '../asked/query.js';
+import { RawSql, type SqlParameter, TimestampColumn } from '../asked/raw.js';
+import { identifierOf } from '../dialects/by-name.js';
+import type { Dialect } from '../dialects/dialect.js';
+
+/** SQL of a column, however it was given. */
+export function columnSql(caller: string, dialect: Dialect, option: string, column: unknown): string {
+  if (TimestampColumn.is(column)) return dialect.milliseconds(columnSql(caller, dialect, option, column.column));
+  if (!RawSql.is(column)) return identifierOf(caller, dialect, option, column);
+  if (column.parameters.length) refuse(caller, option, 'SQL without parameters, which where alone takes', column.sql);
+  return `(${column.sql})`;
+}
+
+/** SQL of a table: a name, the parts of one, or a subquery. */
+export function tableSql(caller: string, dialect: Dialect, table: SqlQuery['table']): string {
+  if (RawSql.is(table)) return `${columnSql(caller, dialect, 'table', table)} AS ${dialect.identifier('cx_table')}`;
+  const parts: readonly unknown[] = Array.isArray(table) ? table : [table];
+  if (parts.length === 0) refuse(caller, 'table', 'the name of a table, the parts of one, or raw(…)', table);
+  return parts.map((part) => identifierOf(caller, dialect, 'table', part)).join('.');
+}
+
+/** A condition, its marks written as the engine wants them. */
+export interface Condition {
+  readonly sql: string;
+  readonly parameters: readonly SqlParameter[];
+}
+
+/** Texts and quoted names of SQL, in which a question mark is none; and question marks. */
+const QUOTED_OR_MARK = /'(?:[^']|'')*'|"(?:[^"]|"")*"|`(?:[^`]|``)*`|\?/g;
+
+/** The condition that rows are chosen by; `null` for all. */
+export function conditionOf(caller: string, dialect: Dialect, where: unknown): Condition | null {
+  if (where === undefined) return null;
+  if (!RawSql.is(where)) refuse(caller, 'where', 'raw(…)', where);
+  const { sql, parameters } = where;
+  if (parameters.length === 0) return { sql: `(${sql})`, parameters };
+  if (dialect.name === 'clickhouse') {
+    refuse(
+      caller,
+      'where',
+      'without parameters, which this engine has none of by place: write values you vouch for',
+      sql,
+    );
+  }
+  let place = 0;
+  const marked = sql.replace(QUOTED_OR_MARK, (found) => (found === '?' ? dialect.mark(place++) : found));
+  if (place !== parameters.length)
+    refuse(caller, 'where', `as many parameters as question marks, ${place}`, parameters.length);
+  return { sql: `(${marked})`, parameters };
+}
+
+/** Whether a column is what can be one. */
+export function isColumn(given: unknown): given is SqlColumn {
+  return typeof given === 'string' || RawSql.is(given) || TimestampColumn.is(given);
+}
