@@ -3,7 +3,9 @@
 import { readFileSync } from 'node:fs';
 
 /** The locked packages: the library's tools, and the private packages with tools of their own. */
-const locks = ['.', 'bench', 'examples/report', 'test/package/jest'].map((folder) => `${folder}/package-lock.json`);
+const locks = ['.', 'bench', 'conformance', 'examples/report', 'test/package/jest'].map(
+  (folder) => `${folder}/package-lock.json`,
+);
 
 /** @typedef {Record<string, { optionalDependencies?: Record<string, string>, resolved?: string, link?: boolean }>} Packages */
 

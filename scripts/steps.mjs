@@ -47,6 +47,13 @@ export function stepsOf(mode, parts) {
         { ...vitest('demo', ['--config', 'vitest.demo.config.ts'], {}), after: ['demo packages'] },
         // against dist, as any other package sees the library
         { ...tsc('types of the demo', 'examples/report/tsconfig.json'), after: ['demo packages'] },
+        // DuckDB, and the drivers of the engines of `npm run test:engines`
+        { name: 'conformance packages', command: ['conformance/install.mjs'] },
+        {
+          ...vitest('conformance', ['--config', 'vitest.conformance.config.ts'], { RUNS: '100' }),
+          after: ['conformance packages'],
+        },
+        { ...tsc('types of the conformance', 'conformance/tsconfig.json'), after: ['conformance packages'] },
         { name: 'documentation site', command: bin('typedoc', 'typedoc', '--skipErrorChecking'), after: ['build'] },
         { name: 'search and guides of the site', command: ['scripts/check-site.mjs'], after: ['documentation site'] },
         lint(),

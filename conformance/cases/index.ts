@@ -1,0 +1,7 @@
+import type { Case } from '../case.js';
+import { loading } from './loading.js';
+
+/** The cases of each shape. */
+export const shapes: Readonly<Record<string, readonly Case[]>> = {
+  loading,
+};

@@ -1,0 +1,106 @@
+import { parseArgs } from 'node:util';
+import { shapes } from './cases/index.js';
+import { engines } from './engines/index.js';
+import { type EngineReport, notesOf, tableOf } from './report.js';
+import { type Prepared, prepare, runCase } from './run-case.js';
+
+const USAGE = `npm run test:engines [-- options]
+  --tables 1000   random tables of each shape, shared among its cases
+  --seed 1        another seed gives other tables
+  --engine name   one of ${Object.keys(engines).join(', ')}; may be given several times
+  --case words    only cases whose shape and name hold these words; may be given several times`;
+
+/** What the command line asks for. */
+interface Plan {
+  readonly tables: number;
+  readonly seed: number;
+  readonly engines: readonly string[];
+  readonly words: readonly string[];
+}
+
+function planOf(args: readonly string[]): Plan {
+  const { values } = parseArgs({
+    args: [...args],
+    options: {
+      tables: { type: 'string', default: '1000' },
+      seed: { type: 'string', default: '1' },
+      engine: { type: 'string', multiple: true, default: Object.keys(engines) },
+      case: { type: 'string', multiple: true, default: [''] },
+    },
+  });
+  const unknown = values.engine.find((name) => !Object.hasOwn(engines, name));
+  if (unknown !== undefined) throw new Error(`no engine is called ${unknown}`);
+  const [tables, seed] = [Number(values.tables), Number(values.seed)];
+  if (!(Number.isInteger(tables) && tables > 0))
+    throw new Error(`--tables must be a whole number from 1; got ${values.tables}`);
+  if (!Number.isInteger(seed)) throw new Error(`--seed must be a whole number; got ${values.seed}`);
+  return { tables, seed, engines: values.engine, words: values.case };
+}
+
+/** The cases that are asked for, each with its tables, which are made when the first engine comes to them. */
+function chosen({ tables, seed, words }: Plan): { name: string; prepared(): Prepared }[] {
+  return Object.entries(shapes).flatMap(([shape, cases]) =>
+    cases
+      .map((one) => {
+        let prepared: Prepared | undefined;
+        return {
+          name: `${shape}: ${one.name}`,
+          prepared: () => {
+            prepared ??= prepare(one, Math.ceil(tables / cases.length), seed);
+            return prepared;
+          },
+        };
+      })
+      .filter(({ name }) => words.some((word) => name.includes(word))),
+  );
+}
+
+/** Tries all cases on one engine. What stops it is told, and the others go on. */
+async function runEngine(key: string, cases: readonly { name: string; prepared(): Prepared }[]): Promise<EngineReport> {
+  const done: { name: string; tally: Awaited<ReturnType<typeof runCase>> }[] = [];
+  let [name, version, failure]: [string, string, string | null] = [key, '', null];
+  try {
+    const engine = await engines[key]?.start();
+    if (engine === undefined) throw new Error('no such engine');
+    ({ name, version } = engine);
+    try {
+      for (const one of cases) {
+        done.push({ name: one.name, tally: await runCase(engine, one.prepared()) });
+        if (process.stderr.isTTY) process.stderr.write(`\r\x1b[K${name}: ${one.name}`);
+      }
+    } catch (error) {
+      failure = `stopped: ${(error as Error).message}`;
+    }
+    await engine.close();
+  } catch (error) {
+    failure ??= `not started: ${(error as Error).message}`;
+  }
+  return { name, version, failure, cases: done };
+}
+
+/** Runs the cases on all engines that start and says what came of it; the last line counts each case on each engine as one. */
+export async function main(args: readonly string[]): Promise<void> {
+  let plan: Plan;
+  try {
+    plan = planOf(args);
+  } catch (error) {
+    console.error(`${(error as Error).message}\n\n${USAGE}`);
+    process.exitCode = 2;
+    return;
+  }
+  const cases = chosen(plan);
+  const reports = await Promise.all(plan.engines.map((key) => runEngine(key, cases)));
+  if (process.stderr.isTTY) process.stderr.write('\r\x1b[K');
+  console.log([tableOf(reports), notesOf(reports)].filter(Boolean).join('\n\n'));
+  const tallies = reports.flatMap((report) => report.cases.map(({ tally }) => tally));
+  const broken = reports.filter(({ failure }, k) => failure !== null && isFault(failure, plan.engines[k] ?? '')).length;
+  const failed = broken + tallies.filter(({ different }) => different > 0).length;
+  const passed = tallies.filter(({ different }) => different === 0).length;
+  console.log(`${passed} passed, ${failed} failed`);
+  process.exitCode = failed > 0 || passed === 0 ? 1 : 0;
+}
+
+/** A server may be missing from a machine; what runs within this process may not, and nothing may stop half-way. */
+function isFault(failure: string, key: string): boolean {
+  return failure.startsWith('stopped') || engines[key]?.embedded === true;
+}
