@@ -68,12 +68,9 @@ export class RawSql {
 export function raw(sql: string, parameters: readonly SqlParameter[] = []): RawSql {
   if (typeof sql !== 'string' || sql.trim() === '') refuse('raw', 'sql', 'a text of SQL', sql);
   if (!Array.isArray(parameters)) refuse('raw', 'parameters', 'an array', parameters);
-  const bad = parameters.find(
-    (value: unknown) => value !== null && !/^(string|number|bigint|boolean)$/.test(typeof value),
-  );
-  if (bad !== undefined || parameters.includes(undefined as never)) {
-    refuse('raw', 'a parameter', 'a text, a number, true, false or null', bad);
-  }
+  const isOne = (value: unknown) => value === null || /^(string|number|bigint|boolean)$/.test(typeof value);
+  const bad = parameters.findIndex((value) => !isOne(value));
+  if (bad >= 0) refuse('raw', 'a parameter', 'a text, a number, true, false or null', parameters[bad]);
   return new RawSql(sql, [...parameters]);
 }
 

@@ -1,5 +1,15 @@
 import type { Dialect } from '../dialects/dialect.js';
-import { type FieldKind, IS } from './shape.js';
+import type { FieldKind } from './shape.js';
+
+/** How a field came out, in the column `<field>_is`. */
+export const IS = {
+  there: 0,
+  missing: 1,
+  /** What memory counts as invalid or refuses. */
+  invalid: 2,
+  /** What memory may well take, and SQL could not count exactly: fractions and sizes from 2^51 on. Always refused. */
+  unfit: 3,
+} as const;
 
 /** Whole numbers up to here can be counted, and the squares of their parts added up, in 64 bits. */
 const LARGEST = 2_251_799_813_685_247;

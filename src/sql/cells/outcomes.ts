@@ -1,8 +1,9 @@
-import { fail } from '../../core/errors.js';
+import { fail, refuse } from '../../core/errors.js';
 import type { Reasons } from '../../core/left-out.js';
 import type { Dialect } from '../dialects/dialect.js';
 import { own } from '../text/relation.js';
-import { type Cell, type Frame, IS } from './shape.js';
+import { IS } from './fields.js';
+import type { Cell, Frame } from './shape.js';
 
 /** What the cells of one outcome say: how many there are, and how often each reason to refuse one occurred. */
 export interface LeftOutCells {
@@ -42,7 +43,8 @@ export function leftOutIn(
     else if (outcome === OUTCOME.unfit) {
       fail('INVALID_VALUE', caller, `${n} rows cannot be counted exactly: ${fitting}`, { rows: n });
     } else if (outcome !== OUTCOME.there) {
-      const reason = reasons[(outcome as number) - OUTCOME.firstReason] as string;
+      const reason = reasons[(outcome as number) - OUTCOME.firstReason];
+      if (reason === undefined) refuse(caller, 'outcome', 'one of those of the statement', outcome, 'INVALID_VALUE');
       invalid += n;
       found.set(reason, (found.get(reason) ?? 0) + n);
     }

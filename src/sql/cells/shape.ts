@@ -13,16 +13,6 @@ export interface SqlField {
   readonly isOptional?: boolean;
 }
 
-/** How a field came out, in the column `<field>_is`. */
-export const IS = {
-  there: 0,
-  missing: 1,
-  /** What memory counts as invalid or refuses. */
-  invalid: 2,
-  /** What memory may well take, and SQL could not count exactly: fractions and sizes from 2^51 on. Always refused. */
-  unfit: 3,
-} as const;
-
 /** What a shape is asked for. */
 export interface Frame {
   /** For messages, such as `compile nps`. */

@@ -1,3 +1,4 @@
+import type { MetricId } from '../../catalog/metric-id.js';
 import type { MetricRecord } from '../../catalog/metric-record.js';
 import type { RatioRange } from '../../kernels/quotient/ratio-form.js';
 import type { Shape } from '../cells/shape.js';
@@ -6,7 +7,9 @@ import { shareShape } from './share.js';
 import { summaryShape } from './summary.js';
 
 /** The shape of a poured metric, all of it from its record; undefined where its rows cannot be counted in SQL. */
-export function pouredShape({ id, pours, part, whole, rows, per, range, unit, take }: MetricRecord): Shape | undefined {
+export function pouredShape(record: MetricRecord): Shape | undefined {
+  const { pours, part, whole, rows, per, range, unit, take } = record;
+  const id = record.id as MetricId;
   if (rows === undefined || part === undefined) return undefined;
   if (pours === 'share') return shareShape(id, part);
   if (pours === 'ratio') {

@@ -10,8 +10,9 @@ import { CsatAggregator } from '../../survey/rating/csat-aggregator.js';
 import { repurchaseIntent } from '../../survey/rating/repurchase-intent.js';
 import { StarRatingAggregator } from '../../survey/rating/star-rating-aggregator.js';
 import { trustScore } from '../../survey/rating/trust-score.js';
+import { IS } from '../cells/fields.js';
 import { leftOutIn, OUTCOME, thereIn } from '../cells/outcomes.js';
-import { type Cell, type CountedCells, type Frame, IS, type Shape } from '../cells/shape.js';
+import type { Cell, CountedCells, Frame, Shape } from '../cells/shape.js';
 import type { Dialect } from '../dialects/dialect.js';
 import { extended, own } from '../text/relation.js';
 

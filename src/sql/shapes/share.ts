@@ -1,7 +1,8 @@
 import type { MetricId } from '../../catalog/metric-id.js';
 import { ShareAggregator } from '../../kernels/proportion/share-aggregator.js';
+import { IS } from '../cells/fields.js';
 import { leftOutIn, outcomeSql, thereIn } from '../cells/outcomes.js';
-import { IS, type Shape } from '../cells/shape.js';
+import type { Shape } from '../cells/shape.js';
 import { extended, own } from '../text/relation.js';
 
 /** A share of rows with a flag. */

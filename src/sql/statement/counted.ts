@@ -11,6 +11,7 @@ import {
   tableConclusion,
 } from '../../breakdown/table-result.js';
 import type { AnyAggregator } from '../../catalog/compute/aggregator-of.js';
+import type { Aggregator } from '../../core/aggregator.js';
 import { assertOptions } from '../../core/options.js';
 import type { AggregatorState } from '../../core/state.js';
 import type { Cell, CountedCells, Frame, Shape } from '../cells/shape.js';
@@ -66,6 +67,9 @@ export interface CountedTable<Result> {
   result(options?: CountedTableConclusion): Breakdown<Readonly<Record<string, KeyValue>>, Result & Measured>;
 }
 
+/** The aggregator of a group. */
+type GroupAggregator = Aggregator<unknown, AggregatorState<string, number>, object, Measured>;
+
 /** What concludes from the groups that rows have brought. */
 export function countedGroups(
   frame: Frame,
@@ -116,14 +120,14 @@ class GroupTable implements CountedTable<object> {
   }
 
   get aggregator(): CountedTable<object>['aggregator'] {
-    const of = () => this.#none().aggregator as AnyAggregator;
+    const of = () => this.#none().aggregator as unknown as GroupAggregator;
     if (of() === null) return null;
-    const counted = this.#groups.map(({ aggregator }, g): CountedGroup<AnyAggregator> => {
+    const counted = this.#groups.map(({ aggregator }, g): CountedGroup<GroupAggregator> => {
       const { codes } = this.#placed.groups[g] as PlacedGroup;
-      return [codes.map((code, k) => this.#keys[k]?.ids[code] ?? null), aggregator as AnyAggregator];
+      return [codes.map((code, k) => this.#keys[k]?.ids[code] ?? null), aggregator as unknown as GroupAggregator];
     });
     const state = breakdownState(this.#names, of(), counted);
-    return BreakdownAggregator.fromJSON(state, { of }) as unknown as CountedTable<object>['aggregator'];
+    return BreakdownAggregator.fromJSON(state, { of });
   }
 
   result(options?: CountedTableConclusion): Breakdown<Readonly<Record<string, KeyValue>>, Measured> {

@@ -1,0 +1,27 @@
+import { describe, expect, it } from 'vitest';
+import { clickhouse, mysql, postgres } from '../../../src/sql/dialects/servers.js';
+
+describe('servers', () => {
+  it('number their marks in Postgres', () => {
+    expect([0, 1].map(postgres.mark)).toEqual(['$1', '$2']);
+    expect(mysql.mark(1)).toBe('?');
+  });
+
+  it('keep large numbers signed in ClickHouse', () => {
+    expect([5, -5, 2 ** 40, -(2 ** 40)].map(clickhouse.number)).toEqual([
+      '5',
+      '(-5)',
+      'toInt64(1099511627776)',
+      'toInt64(-1099511627776)',
+    ]);
+    expect(clickhouse.wide('x')).toBe('toDecimal128(x, 0)');
+  });
+
+  it('compare texts by their bytes in MySQL, and read them back', () => {
+    expect(mysql.exactText('`a`')).toBe('HEX(CONVERT(`a` USING utf8mb4))');
+    for (const text of ['', 'A b', 'Tiếng Việt', '😀"\'\\%']) {
+      const digits = [...new TextEncoder().encode(text)].map((byte) => byte.toString(16).padStart(2, '0'));
+      expect(mysql.readText(digits.join('').toUpperCase())).toBe(text);
+    }
+  });
+});

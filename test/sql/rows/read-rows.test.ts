@@ -1,0 +1,49 @@
+import { describe, expect, it } from 'vitest';
+import { compile } from '../../../src/sql/index.js';
+
+const table = { table: 'answers', columns: { score: 'rating' } } as const;
+const statement = compile('nps', { dialect: 'duckdb', ...table });
+const byChannel = compile('nps', {
+  dialect: 'mysql',
+  ...table,
+  by: { channel: 'channel', paid: { column: 'paid', type: 'boolean' } },
+});
+
+describe('rows', () => {
+  it('of several shards are added up', () => {
+    const rows = [
+      { outcome: 0, level: 9, n: 2n },
+      { outcome: 1, level: null, n: '1' },
+    ];
+    const { aggregator } = statement.decode([...rows, ...rows]);
+    expect(aggregator?.toJSON()).toMatchObject({ missing: 2, counts: [0, 0, 0, 0, 0, 0, 0, 0, 0, 4, 0] });
+  });
+
+  it('may come in any order of columns and from any iterable, of nothing too', () => {
+    const rows = new Map([[1, { n: 3, level: '10', outcome: '0' }]]).values();
+    expect(statement.decode(rows).result().value).toBe(100);
+    expect(statement.decode([]).result()).toMatchObject({ value: null, n: 0 });
+  });
+
+  it.each([
+    [5, 'rows must be the rows of the statement'],
+    [[5], 'row 0 must be an object'],
+    [[[0, 9, 1]], 'row 0 must be an object'],
+    [[{ outcome: 0, level: 9 }], 'row 0 has no column n; columns are outcome, level, n'],
+    [[{ outcome: 0, level: 9, n: 1, m: 1 }], 'row 0 has an unknown column "m"; columns are outcome, level, n'],
+    [[{ outcome: 0, level: 9, n: 0 }], 'n of row 0 must be a whole number from 1'],
+    [[{ outcome: 0, level: 9, n: null }], 'n of row 0 must be a whole number from 1'],
+    [[{ outcome: 0, level: 9, n: 1.5 }], 'column n of row 0 must be a whole number'],
+    [[{ outcome: 0, level: 'x', n: 1 }], 'column level of row 0 must be a whole number'],
+  ])('that are none are refused: %j', (rows, why) => {
+    expect(() => statement.decode(rows as never)).toThrow(`decode nps: ${why}`);
+  });
+
+  it('have keys as the dialect writes them', () => {
+    const rows = [{ key_1: '656E20E1BABF', key_2: 1n, outcome: 0, level: 9, n: 1 }];
+    const [group] = byChannel.decode(rows).result().groups;
+    expect(group?.keys).toEqual({ channel: 'en ế', paid: true });
+    expect(() => byChannel.decode([{ ...rows[0], key_1: 7 }])).toThrow('row 0, key_1 must be a text');
+    expect(() => byChannel.decode([{ ...rows[0], key_2: -1 }])).toThrow('row 0, key_2 must be a flag');
+  });
+});

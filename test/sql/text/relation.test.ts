@@ -1,0 +1,12 @@
+import { describe, expect, it } from 'vitest';
+import { duckdb } from '../../../src/sql/dialects/embedded.js';
+import { extended, own } from '../../../src/sql/text/relation.js';
+
+describe('extended', () => {
+  it('keeps the columns and puts others in their place or behind them', () => {
+    const source = { sql: 'SELECT 1', columns: ['a', 'b'] };
+    const { sql, columns } = extended(duckdb, source, { b: '2', c: own(duckdb, 'a') });
+    expect(sql).toBe('SELECT "cx_a", 2 AS "cx_b", "cx_a" AS "cx_c" FROM (SELECT 1) AS "cx_rows"');
+    expect(columns).toEqual(['a', 'b', 'c']);
+  });
+});
