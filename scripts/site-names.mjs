@@ -72,6 +72,7 @@ const OTHERS = {
 const SUBJECTS = {
   casesOf: ['event log', 'ticket log', 'audit log', 'status changes', 'ticket history', 'merged', 'spam', 'nhật ký'],
   'From a ticket log': ['event log', 'ticket log', 'status changes', 'merged', 'spam', 'nhật ký'],
+  'JavaScript in an engine': ['BigQuery', 'UDAF', 'aggregate function', 'Snowflake', 'plv8', 'QuickJS'],
   'Open cases': ['merged', 'spam', 'closed without an answer'],
   'Reopened cases': ['merged', 'spam', 'closed without an answer', 'reopened tickets'],
   BusinessCalendar: ['business hours', 'opening hours', 'working hours', 'shifts', ...DAYS_OF_A_CALENDAR],

@@ -98,6 +98,7 @@ const boxes = [
   { scale: { min: 1, max: 5 }, topFrom: 4 },
   { scale: { min: 0, max: 10 }, topFrom: 8, bottomTo: 3, direction: 'low-is-good' },
 ];
+const measured = [...boxes, { ...boxes[0], measure: 'net' }];
 const npsCountings = [{}, { classes: 'half-open' }, { scale: { min: 1, max: 5 }, passiveFrom: 4, promoterFrom: 5 }];
 
 /** Any metric of the bundle, with any options. */
@@ -119,8 +120,8 @@ export const asked: fc.Arbitrary<Asked> = fc.oneof(
     true,
   ),
   askedOf('star-rating', StarRatingAggregator, [{}, { scale: { min: 0.5, max: 5, step: 0.5 } }], shareMethods, true),
-  askedOf('scale-score', ScaleScoreAggregator, [...boxes, { ...boxes[0], measure: 'net' }], shareMethods, true),
-  askedOf('trust-score', ScaleScoreAggregator, boxes, shareMethods, true, trustScore as Batch, { measure: 'share' }),
+  askedOf('scale-score', ScaleScoreAggregator, measured, shareMethods, true),
+  askedOf('trust-score', ScaleScoreAggregator, measured, shareMethods, true, trustScore as Batch, { measure: 'share' }),
   askedOf('repurchase-intent', ScaleScoreAggregator, boxes, shareMethods, true, repurchaseIntent as Batch, {
     measure: 'share',
   }),
