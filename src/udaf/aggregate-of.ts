@@ -1,4 +1,4 @@
-import { refuse } from '../core/errors.js';
+import { type CxMetricsError, fail, refuse } from '../core/errors.js';
 import { chosen } from '../core/options.js';
 import { givenOptions, type Options } from './given-options.js';
 import { intervalMethod } from './interval-methods.js';
@@ -43,9 +43,15 @@ function functionsOf(caller: string, metric: unknown, fixed?: unknown): Aggregat
   return {
     initialState(options) {
       const { counting, concluding } = both(options);
-      const empty = entry.make(counting);
-      empty.result(concluding);
-      return empty;
+      try {
+        const empty = entry.make(counting);
+        empty.result(concluding);
+        return empty;
+      } catch (error) {
+        // under the name that was asked for, not of the metric that it is counted as
+        const { code, message, details } = error as CxMetricsError;
+        fail(code, id, message.replace(/^\w+: /, ''), details);
+      }
     },
     aggregate,
     merge,

@@ -89,6 +89,8 @@ describe('what cannot be done is refused before anything is counted, by its name
     [['nps', { returns: 'value' }], /^nps: returns must be result or state; got "value"$/],
     [['ces'], /^ces: direction must be high-is-easy or low-is-easy; got undefined$/],
     [['star-rating', { prior: { mean: 9, weight: 1 } }], /^starRating: /],
+    [['trust-score', { topFrom: 4 }], /^trustScore: scale must be /],
+    [['employee-nps', { passiveFrom: 11 }], /^employeeNps: /],
     [['conversion-rate', { scale: { min: 0, max: 1 } }], /^conversionRate: unknown option "scale"/],
   ])('%j', (asked, text) => {
     expect(() => initialState(...asked)).toThrow(text);
