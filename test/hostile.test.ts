@@ -5,6 +5,7 @@ import * as catalog from '../src/catalog/index.js';
 import * as format from '../src/format/index.js';
 import * as root from '../src/index.js';
 import { isCxMetricsError } from '../src/index.js';
+import * as sql from '../src/sql/index.js';
 import * as stats from '../src/stats/index.js';
 import { filled, storable } from './fuzz/filled.js';
 import { chanceOf } from './fuzz/mutations.js';
@@ -41,7 +42,7 @@ function expectSound(what: string, action: () => unknown): boolean {
 
 /** Bases cannot be made, and errors take what they are given; what answers later has tests of its own. */
 const isMade = (name: string) => !/Aggregator$|^(CxMetricsError|addChunks)$/.test(name) || name in storable;
-const exported = Object.entries({ ...root, ...stats, ...calendar, ...catalog, ...compute, ...format }).filter(
+const exported = Object.entries({ ...root, ...stats, ...calendar, ...catalog, ...compute, ...format, ...sql }).filter(
   ([name, value]) => typeof value === 'function' && isMade(name),
 );
 const methods = ['add', 'addAll', 'addColumns', 'remove', 'merge', 'result'];

@@ -5,7 +5,7 @@
  */
 
 export type { SqlColumn, SqlKey, SqlPeriodKey, SqlQuery, SqlTypedKey } from './asked/query.js';
-export { RawSql, raw, type SqlParameter, TimestampColumn, timestamp } from './asked/raw.js';
+export { type RawSql, raw, type SqlParameter, type TimestampColumn, timestamp } from './asked/raw.js';
 export type { DialectName } from './dialects/dialect.js';
 export { compilable } from './shapes/shape-of.js';
 export { compile, type SqlStatement } from './statement/compile.js';

@@ -7,12 +7,15 @@ import * as format from 'cx-metrics/format';
 import { nps as englishNps } from 'cx-metrics/format/en';
 import * as vietnameseWords from 'cx-metrics/format/vi';
 import * as presets from 'cx-metrics/presets';
+import { compile } from 'cx-metrics/sql';
 import * as stats from 'cx-metrics/stats';
 
 const result: NpsResult = nps([10, 9, 3]);
 export const value: number | null = result.value;
 export const ofRows: number | null = nps([{ rating: 10 }], { score: (row) => row.rating }).value;
 export const asShown: number | null = csat([5, 4], presets.zendeskCsat5).value;
+const statement = compile('nps', { dialect: 'duckdb', table: 'answers', columns: { score: 'rating' } });
+export const counted: number | null = statement.decode([]).result().value;
 export const computed: number | null = compute('nps', [10, 9, 3]).value;
 export const record: MetricRecord<'nps'> = metric('nps');
 export const found: string | undefined = searchMetrics('tỷ lệ rời bỏ', { texts: [vi] })[0]?.id;

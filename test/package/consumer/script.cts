@@ -7,6 +7,7 @@ import format = require('cx-metrics/format');
 import englishWords = require('cx-metrics/format/en');
 import vietnameseWords = require('cx-metrics/format/vi');
 import presets = require('cx-metrics/presets');
+import sql = require('cx-metrics/sql');
 import stats = require('cx-metrics/stats');
 
 const result: cx.NpsResult = cx.nps([10, 9, 3]);

@@ -9,6 +9,7 @@ import * as format from 'cx-metrics/format';
 import * as englishWords from 'cx-metrics/format/en';
 import * as vietnameseWords from 'cx-metrics/format/vi';
 import * as presets from 'cx-metrics/presets';
+import * as sql from 'cx-metrics/sql';
 import * as stats from 'cx-metrics/stats';
 
 const require = createRequire(import.meta.url);
@@ -25,6 +26,7 @@ console.log(
       vietnameseWords: names(vietnameseWords),
       catalog: names(catalog),
       compute: names(compute),
+      sql: names(sql),
       vietnamese: names(vietnamese),
     },
     cjs: {
@@ -37,6 +39,7 @@ console.log(
       vietnameseWords: names(require('cx-metrics/format/vi')),
       catalog: names(require('cx-metrics/catalog')),
       compute: names(require('cx-metrics/catalog/compute')),
+      sql: names(require('cx-metrics/sql')),
       vietnamese: names(require('cx-metrics/catalog/vi')),
     },
     // what Node finds in the CommonJS files when an ES module imports them
@@ -52,6 +55,7 @@ console.log(
           vietnameseWords: 'format-vi',
           catalog: 'catalog',
           compute: 'catalog-compute',
+          sql: 'sql',
           vietnamese: 'catalog-vi',
         }).map(async ([entry, file]) => {
           const exports = await import(new URL(`node_modules/cx-metrics/dist/${file}.cjs`, import.meta.url).href);

@@ -8,10 +8,22 @@ import * as format from 'cx-metrics/format';
 import * as englishWords from 'cx-metrics/format/en';
 import * as vietnameseWords from 'cx-metrics/format/vi';
 import * as presets from 'cx-metrics/presets';
+import * as sql from 'cx-metrics/sql';
 import * as stats from 'cx-metrics/stats';
 
 test.each(
-  Object.entries({ calendar, catalog, compute, englishWords, format, presets, stats, vietnamese, vietnameseWords }),
+  Object.entries({
+    calendar,
+    catalog,
+    compute,
+    englishWords,
+    format,
+    presets,
+    sql,
+    stats,
+    vietnamese,
+    vietnameseWords,
+  }),
 )('%s can be imported in Jest', (_, entry) => expect(Object.keys(entry)).not.toEqual([]));
 
 test('what was imported computes', () => {

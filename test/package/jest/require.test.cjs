@@ -13,6 +13,7 @@ test.each([
   'cx-metrics/catalog',
   'cx-metrics/catalog/vi',
   'cx-metrics/catalog/compute',
+  'cx-metrics/sql',
 ])('%s can be required in Jest', (entry) => expect(Object.keys(require(entry))).not.toEqual([]));
 
 test('what was required computes, with options of another entry', () => {

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { compile, RawSql, raw, TimestampColumn, timestamp } from '../../../src/sql/index.js';
+import { RawSql, TimestampColumn } from '../../../src/sql/asked/raw.js';
+import { compile, raw, timestamp } from '../../../src/sql/index.js';
 
 const query = { dialect: 'duckdb', table: 'answers', columns: { score: 'rating' } } as const;
 
