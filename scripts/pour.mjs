@@ -6,6 +6,7 @@ import { loadCatalog } from './load-catalog.mjs';
 import { loadSource } from './load-source.mjs';
 import { findPage, guidesOf, PAGE } from './pour/find-page.mjs';
 import { poured, strayFiles } from './pour/pour.mjs';
+import { FORMS, sqlForms } from './pour/sql-forms.mjs';
 import { withTable } from './pour/table.mjs';
 import { pouredWords } from './pour/words.mjs';
 
@@ -28,6 +29,7 @@ const { records, texts } = await loadCatalog();
 const files = new Map([...poured(records, await loadKernels()), ...pouredWords(records, texts)]);
 files.set('README.md', withTable(readFileSync('README.md', 'utf8'), records));
 files.set(PAGE, findPage(records, texts, guidesOf()));
+files.set(FORMS, sqlForms(records));
 for (const path of strayFiles(files)) rmSync(path);
 for (const [path, text] of files) {
   mkdirSync(dirname(path), { recursive: true });

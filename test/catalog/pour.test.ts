@@ -4,6 +4,7 @@ import { loadCatalog } from '../../scripts/load-catalog.mjs';
 import { findPage, guidesOf, PAGE } from '../../scripts/pour/find-page.mjs';
 import { ORIGIN } from '../../scripts/pour/origin.mjs';
 import { poured, strayFiles } from '../../scripts/pour/pour.mjs';
+import { FORMS, sqlForms } from '../../scripts/pour/sql-forms.mjs';
 import { withTable } from '../../scripts/pour/table.mjs';
 import { pouredWords } from '../../scripts/pour/words.mjs';
 import { namedShare } from '../../src/kernels/proportion/proportion.js';
@@ -15,7 +16,7 @@ import { namedTotal } from '../../src/kernels/summary/named-total.js';
 const { records, texts } = await loadCatalog();
 const kernels = { namedShare, namedRate, namedRatio, namedSummary, namedTotal };
 const metrics = poured(records, kernels);
-const files = new Map([...metrics, ...pouredWords(records, texts)]);
+const files = new Map([...metrics, ...pouredWords(records, texts), [FORMS, sqlForms(records)]]);
 
 describe('what `npm run pour` writes', () => {
   it.each([...files])('%s is as its record says', (path, text) => {

@@ -1,20 +1,20 @@
-import type { MetricId } from '../../catalog/metric-id.js';
-import type { MetricRecord } from '../../catalog/metric-record.js';
 import type { RatioRange } from '../../kernels/quotient/ratio-form.js';
 import type { Shape } from '../cells/shape.js';
+import { pouredRatios, pouredShares, pouredSummaries } from './poured-forms.js';
 import { ratioShape } from './ratio.js';
 import { shareShape } from './share.js';
 import { summaryShape } from './summary.js';
 
-/** The shape of a poured metric, all of it from its record; undefined where its rows cannot be counted in SQL. */
-export function pouredShape(record: MetricRecord): Shape | undefined {
-  const { pours, part, whole, rows, per, range, unit, take } = record;
-  const id = record.id as MetricId;
-  if (rows === undefined || part === undefined) return undefined;
-  if (pours === 'share') return shareShape(id, part);
-  if (pours === 'ratio') {
-    const kind = rows.whole === 'rows' ? 'whole' : 'readers';
-    return ratioShape({ metric: id, unit, part, whole: whole as string, rows: kind, per, range: range as RatioRange });
-  }
-  return take === 'mean' || take === 'total' ? summaryShape(id, unit, part, take, range[0] ?? 0) : undefined;
+/** What makes the shapes of poured metrics, by their ids: a form says all. */
+export function pouredShapes(): [id: string, shape: () => Shape][] {
+  return [
+    ...pouredShares.map(([id, part]): [string, () => Shape] => [id, () => shareShape(id, part)]),
+    ...pouredRatios.map(([metric, unit, part, whole, rows, per, least, most]): [string, () => Shape] => {
+      const form = { metric, unit, part, whole, rows, per, range: [least, most] as unknown as RatioRange };
+      return [metric, () => ratioShape(form)];
+    }),
+    ...pouredSummaries.map(([id, unit, part, take, least]): [string, () => Shape] => {
+      return [id, () => summaryShape(id, unit, part, take, least ?? 0)];
+    }),
+  ];
 }

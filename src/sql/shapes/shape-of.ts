@@ -1,22 +1,26 @@
-import { metrics, refuseId } from '../../catalog/finding/metrics.js';
 import type { MetricId } from '../../catalog/metric-id.js';
-import { fail } from '../../core/errors.js';
+import { fail, show } from '../../core/errors.js';
+import { nearest } from '../../read/nearest.js';
 import type { Shape } from '../cells/shape.js';
-import { pouredShape } from './poured.js';
+import { pouredShapes } from './poured.js';
 import { SCALE_IDS, scaleShape } from './scale.js';
 
+/** The metric's own options. */
 type Options = Readonly<Record<string, unknown>>;
 type Maker = (caller: string, options: Options) => Shape;
 
-/** What makes the shapes of metrics that are not poured. */
-function written(): ReadonlyMap<string, Maker> {
-  return new Map(SCALE_IDS.map((id): [string, Maker] => [id, (caller, options) => scaleShape(caller, id, options)]));
+/** What makes the shape of each metric. */
+function makers(): ReadonlyMap<string, Maker> {
+  return new Map<string, Maker>([
+    ...SCALE_IDS.map((id): [string, Maker] => [id, (caller, options) => scaleShape(caller, id, options)]),
+    ...pouredShapes(),
+  ]);
 }
 
 /**
  * The metrics that {@link compile} can count in SQL.
  *
- * @returns their ids, in the order of the catalogue
+ * @returns their ids
  * @example
  * ```ts
  * import { compilable } from 'cx-metrics/sql';
@@ -26,16 +30,15 @@ function written(): ReadonlyMap<string, Maker> {
  * @since 0.1.0
  */
 export function compilable(): MetricId[] {
-  const makers = written();
-  return metrics.filter((record) => makers.has(record.id) || pouredShape(record)).map(({ id }) => id);
+  return [...makers().keys()] as MetricId[];
 }
 
 /** The shape of a metric; one that cannot be counted in SQL is refused. */
-export function shapeOf(caller: string, id: string, options: Options): Shape {
-  const record = metrics.find((each) => each.id === id);
-  if (record === undefined) refuseId('compile', id);
-  const shape = written().get(id)?.(caller, options) ?? pouredShape(record);
-  if (shape) return shape;
-  const why = `${id} cannot be counted in SQL; compilable() lists the metrics that can. Count it in memory, or from its parts`;
-  return fail('INVALID_OPTION', caller, why);
+export function shapeOf(caller: string, id: unknown, options: Options): Shape {
+  const known = makers();
+  const maker = typeof id === 'string' ? known.get(id) : undefined;
+  if (maker) return maker(caller, options);
+  const like = typeof id === 'string' ? nearest(id, [...known.keys()]).slice(0, 3) : ['nps'];
+  const why = `no metric that can be counted in SQL has the id ${show(id)}; the nearest are ${like.join(', ')}, compilable() lists all`;
+  return fail('INVALID_OPTION', caller, why, { nearest: like.join(', ') });
 }

@@ -1,5 +1,4 @@
 import type { ComputedResult } from '../../catalog/compute/compute.js';
-import { refuseId } from '../../catalog/finding/metrics.js';
 import type { MetricId } from '../../catalog/metric-id.js';
 import { fail, refuse } from '../../core/errors.js';
 import { chosen, policyOf } from '../../core/options.js';
@@ -85,8 +84,7 @@ export function compile<Id extends MetricId, const Query extends SqlQuery>(
   id: Id,
   query: Query,
 ): SqlStatement<Id, Query> {
-  if (typeof id !== 'string') refuseId('compile', id);
-  const caller = `compile ${id}`;
+  const caller = typeof id === 'string' ? `compile ${id}` : 'compile';
   if (Object(query) !== query || Array.isArray(query)) refuse(caller, 'query', 'an object', query);
   const { dialect: name, table, columns, by, where, onInvalid, lookup, ...options } = query;
   const dialect = dialectOfName(caller, name);

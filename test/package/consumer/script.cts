@@ -20,6 +20,7 @@ export = {
   englishWords,
   format,
   presets,
+  sql,
   stats,
   vietnamese,
   vietnameseWords,

@@ -1,17 +1,19 @@
 import { describe, expect, it } from 'vitest';
 import { metrics } from '../../../src/catalog/finding/metrics.js';
-import { pouredShape } from '../../../src/sql/shapes/poured.js';
+import { pouredShapes } from '../../../src/sql/shapes/poured.js';
 
-describe('pouredShape', () => {
-  it('serves every poured metric that has rows', () => {
+describe('pouredShapes', () => {
+  it('serve every poured metric that has rows, and read what its rows have', () => {
+    const shapes = new Map(pouredShapes());
     const poured = metrics.filter(({ pours }) => pours !== null);
-    const without = poured.filter((record) => pouredShape(record) === undefined).map(({ id }) => id);
-    expect(poured.length).toBeGreaterThan(70);
+    const without = poured.filter(({ id }) => !shapes.has(id)).map(({ id }) => id);
     expect(without).toEqual(['ltv-to-cac-ratio']);
-  });
-
-  it('serves no other', () => {
-    const others = metrics.filter(({ pours }) => pours === null);
-    expect(others.filter((record) => pouredShape(record) !== undefined)).toEqual([]);
+    expect(shapes.size).toBe(poured.length - 1);
+    for (const { id, rows } of poured) {
+      const read = shapes
+        .get(id)?.()
+        .fields.map(({ name, kind }) => ({ name, type: kind }));
+      expect(read).toEqual(rows?.readers);
+    }
   });
 });

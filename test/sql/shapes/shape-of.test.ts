@@ -11,8 +11,10 @@ describe('compilable', () => {
 
   it('is what a refusal names', () => {
     const query = { dialect: 'duckdb', table: 't', columns: {} } as const;
-    expect(() => compile('sus', query)).toThrow('sus cannot be counted in SQL; compilable() lists');
-    expect(() => compile('npss' as never, query)).toThrow('no metric has the id "npss"; the nearest are nps');
-    expect(() => compile(7 as never, query)).toThrow('no metric has the id 7');
+    expect(() => compile('sus', query)).toThrow(
+      'no metric that can be counted in SQL has the id "sus"; the nearest are',
+    );
+    expect(() => compile('npss' as never, query)).toThrow('the nearest are nps, employee-nps');
+    expect(() => compile(7 as never, query)).toThrow('compile: no metric that can be counted in SQL has the id 7');
   });
 });
