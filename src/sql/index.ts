@@ -4,7 +4,7 @@
  * @module cx-metrics/sql
  */
 
-export type { SqlColumn, SqlKey, SqlPeriodKey, SqlQuery, SqlTypedKey } from './asked/query.js';
+export type { SqlCalendarRange, SqlColumn, SqlKey, SqlPeriodKey, SqlQuery, SqlTypedKey } from './asked/query.js';
 export { type RawSql, raw, type SqlParameter, type TimestampColumn, timestamp } from './asked/raw.js';
 export type { DialectName } from './dialects/dialect.js';
 export { compilable } from './shapes/shape-of.js';

@@ -144,9 +144,13 @@ interface Named {
   readonly holidays: unknown;
 }
 
-/** 64 bits of what decides about open time but the zone, in two lanes, as FNV-1a with different multipliers. */
+/** Short text for what decides about open time but the zone. */
 export function hashOfHours(state: OpenHoursState): string {
-  const text = JSON.stringify(decisive(state, () => ''));
+  return hashOfText(JSON.stringify(decisive(state, () => '')));
+}
+
+/** 64 bits of a text, in two lanes, as FNV-1a with different multipliers. */
+export function hashOfText(text: string): string {
   let [a, b] = [0x811c9dc5, 0x9e3779b9];
   for (let i = 0; i < text.length; i++) {
     const unit = text.charCodeAt(i);

@@ -53,6 +53,19 @@ export interface SqlPeriodKey extends PeriodOptions {
 export type SqlKey = string | RawSql | SqlTypedKey | SqlPeriodKey;
 
 /**
+ * Which instants opening hours are laid out for.
+ *
+ * @category Engines
+ * @since 0.1.0
+ */
+export interface SqlCalendarRange {
+  /** The first instant. @defaultValue the start of `select` by opening, else four years before `to` */
+  readonly from?: InstantInput | undefined;
+  /** The last instant. @defaultValue `asOf` */
+  readonly to?: InstantInput | undefined;
+}
+
+/**
  * What {@link compile} is asked: a table, where it keeps what the metric reads, and the metric's own options.
  *
  * @category Engines
@@ -76,6 +89,11 @@ export interface SqlQuery {
    * those who may make no tables. @defaultValue what suits the engine
    */
   readonly lookup?: 'join' | 'case' | undefined;
+  /**
+   * Of a metric that counts in the hours of a `calendar`: which instants its hours are laid out for, in whole days of UTC. Rows outside
+   * are refused. @defaultValue from the start of `select` by opening, else from four years before `to`; up to `asOf`
+   */
+  readonly calendarRange?: SqlCalendarRange | undefined;
   /** Options of the metric, those of counting. */
   readonly [option: string]: unknown;
 }

@@ -12,7 +12,7 @@ export const IS = {
 } as const;
 
 /** Whole numbers up to here can be counted, and the squares of their parts added up, in 64 bits. */
-const LARGEST = 2_251_799_813_685_247;
+export const LARGEST = 2_251_799_813_685_247;
 
 /** The last instant that there is. */
 const LAST = 8.64e15;

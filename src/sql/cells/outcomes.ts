@@ -16,11 +16,19 @@ export interface LeftOutCells {
 export const OUTCOME = { there: 0, missing: 1, unfit: 3, firstReason: 10 } as const;
 
 /**
- * SQL of the outcome of a row: what is unfit before what is missing, then the first of the reasons that holds, by its place from
- * `OUTCOME.firstReason` on.
+ * SQL of the outcome of a row: what is missing before what is unfit, then the first of the reasons that holds, by its place from
+ * `OUTCOME.firstReason` on. Fields that are `open` may be missing.
  */
-export function outcomeSql(dialect: Dialect, fields: readonly string[], reasons: readonly string[]): string {
-  const any = (code: number) => fields.map((field) => `${own(dialect, `${field}_is`)} = ${code}`).join(' OR ');
+export function outcomeSql(
+  dialect: Dialect,
+  fields: readonly string[],
+  reasons: readonly string[],
+  open: readonly string[] = [],
+): string {
+  const any = (code: number) =>
+    [...fields, ...(code === IS.missing ? [] : open)]
+      .map((field) => `${own(dialect, `${field}_is`)} = ${code}`)
+      .join(' OR ');
   const held = reasons.map((condition, k) => ` WHEN ${condition} THEN ${OUTCOME.firstReason + k}`).join('');
   return `CASE WHEN ${any(IS.missing)} THEN ${IS.missing} WHEN ${any(IS.unfit)} THEN ${IS.unfit}${held} ELSE ${IS.there} END`;
 }

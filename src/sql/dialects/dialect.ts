@@ -44,8 +44,12 @@ export interface Dialect {
   milliseconds(sql: string): string;
   /** The mark of the parameter at a place, from 0. */
   mark(place: number): string;
-  /** Statements that make a temporary table of whole numbers, keyed by its first column. */
+  /** Statements that make a temporary table of whole numbers anew, keyed by its first column. */
   temporary(name: string, columns: readonly string[], rows: readonly (readonly number[])[]): string[];
+  /** The words for an inner join. */
+  readonly join: string;
+  /** Whether a statement can open a temporary table once only. */
+  readonly opensOnce: boolean;
   /** How tables of opening hours are looked up unless told otherwise. */
   readonly lookup: 'join' | 'case';
 }

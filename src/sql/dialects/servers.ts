@@ -28,6 +28,8 @@ export const clickhouse: Dialect = /* @__PURE__ */ dialectOf(
     milliseconds: (sql) => `toInt64(toUnixTimestamp(${sql})) * 1000`,
     temporary: (name, columns, rows) =>
       temporaryTable(clickhouse, 'Int64', 'CREATE TEMPORARY TABLE', ' ENGINE = Memory')(name, columns, rows),
+    // older ones want to be told that all rows that match are meant
+    join: 'ALL INNER JOIN',
   },
 );
 
@@ -42,7 +44,15 @@ export const mysql: Dialect = /* @__PURE__ */ dialectOf(
     readText: textOfHex,
     milliseconds: (sql) => `FLOOR(TIMESTAMPDIFF(MICROSECOND, '1970-01-01', ${sql}) / 1000)`,
     temporary: (name, columns, rows) =>
-      temporaryTable(mysql, 'BIGINT', 'CREATE TEMPORARY TABLE', '', ' PRIMARY KEY')(name, columns, rows),
+      temporaryTable(
+        mysql,
+        'BIGINT',
+        'CREATE TEMPORARY TABLE',
+        '',
+        ' PRIMARY KEY',
+        'DROP TEMPORARY TABLE',
+      )(name, columns, rows),
+    opensOnce: true,
     lookup: 'case',
   },
 );

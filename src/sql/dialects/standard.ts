@@ -51,23 +51,32 @@ export function dialectOf(
     mark: () => '?',
     temporary: (table, columns, rows) =>
       temporaryTable(dialect, whole, 'CREATE TEMPORARY TABLE', '')(table, columns, rows),
+    join: 'JOIN',
+    opensOnce: false,
     lookup: 'join',
     ...own,
   };
   return dialect;
 }
 
-/** Makes and fills a temporary table; `key` and `engine` are what stands behind the key and behind the columns. */
+/**
+ * Makes and fills a temporary table, anew where it is there: one that was made half-way, or twice, counts nothing twice. `key` and
+ * `engine` are what stands behind the key and behind the columns.
+ */
 export function temporaryTable(
   { identifier, number }: Pick<Dialect, 'identifier' | 'number'>,
   whole: string,
   create: string,
   engine: string,
   key = '',
+  drop = 'DROP TABLE',
 ) {
   return (table: string, columns: readonly string[], rows: readonly (readonly number[])[]): string[] => {
     const named = columns.map((column, k) => `${identifier(column)} ${whole}${k === 0 ? key : ''}`);
-    const statements = [`${create} ${identifier(table)} (${named.join(', ')})${engine}`];
+    const statements = [
+      `${drop} IF EXISTS ${identifier(table)}`,
+      `${create} ${identifier(table)} (${named.join(', ')})${engine}`,
+    ];
     for (let from = 0; from < rows.length; from += ROWS) {
       const values = rows.slice(from, from + ROWS).map((row) => `(${row.map(number).join(', ')})`);
       statements.push(`INSERT INTO ${identifier(table)} VALUES ${values.join(', ')}`);

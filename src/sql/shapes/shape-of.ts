@@ -2,6 +2,7 @@ import type { MetricId } from '../../catalog/metric-id.js';
 import { fail, show } from '../../core/errors.js';
 import { nearest } from '../../read/nearest.js';
 import type { Shape } from '../cells/shape.js';
+import { DURATION_IDS, durationShape } from './duration.js';
 import { pouredShapes } from './poured.js';
 import { SCALE_IDS, scaleShape } from './scale.js';
 
@@ -14,6 +15,7 @@ function makers(): ReadonlyMap<string, Maker> {
   return new Map<string, Maker>([
     ...SCALE_IDS.map((id): [string, Maker] => [id, (caller, options) => scaleShape(caller, id, options)]),
     ...pouredShapes(),
+    ...DURATION_IDS.map((id): [string, Maker] => [id, (caller, options) => durationShape(caller, id, options)]),
   ]);
 }
 
