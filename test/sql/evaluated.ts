@@ -2,6 +2,7 @@
 export function evaluated(sql: string, columns: Readonly<Record<string, number>>): number {
   const code = sql
     .replaceAll('CASE WHEN ', '(')
+    .replaceAll(' WHEN ', ' : ')
     .replaceAll(' THEN ', ' ? ')
     .replaceAll(' ELSE ', ' : ')
     .replaceAll(' END', ')')

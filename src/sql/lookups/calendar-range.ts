@@ -3,13 +3,13 @@ import { fail, refuse } from '../../core/errors.js';
 import { INSTANT_TEXT, instantOf } from '../../core/instant.js';
 import { assertOptions } from '../../core/options.js';
 import type { SqlCalendarRange } from '../asked/query.js';
-import { DAY, type HoursTable, hoursTable } from './hours-table.js';
+import { type HoursTable, hoursTable } from './hours-table.js';
 
 /** How far back hours are laid out unless told: four years. */
-const USUAL = 1461 * DAY;
+const USUAL = 126_230_400_000;
 
 /** More days than that are no table of hours any more: 100 years. */
-const MOST = 36_525 * DAY;
+const MOST = 3_155_760_000_000;
 
 /** What else tells which instants there may be: none after `asOf`, none before the start of a selection. */
 export interface KnownRange {
@@ -29,7 +29,9 @@ export function laidOut(caller: string, hours: OpenHours, given: unknown, known:
   const first = from === undefined ? (known.from ?? last - USUAL) : instantGiven(caller, 'calendarRange.from', from);
   if (first > last) refuse(caller, 'calendarRange.from', 'not after calendarRange.to, or asOf', from ?? first);
   if (last - first > MOST) refuse(caller, 'calendarRange', 'at most 100 years', given);
-  return hoursTable(hours, first, last);
+  const table = hoursTable(hours, first, last);
+  if (table.edges.every(Number.isInteger)) return table;
+  return refuse(caller, 'calendar', 'hours that begin and end in whole milliseconds', hours);
 }
 
 function instantGiven(caller: string, name: string, value: unknown): number {

@@ -23,10 +23,20 @@ describe('the standard', () => {
     const rows = Array.from({ length: 501 }, (_, k) => [k, -k]);
     const dialect = dialectOf('duckdb', { whole: 'BIGINT', text: 'TEXT' }, { milliseconds: (sql) => sql });
     const statements = dialect.temporary('t', ['a', 'b'], rows);
-    expect(statements).toHaveLength(3);
-    expect(statements[0]).toBe('CREATE TEMPORARY TABLE "t" ("a" BIGINT, "b" BIGINT)');
-    expect(statements[2]).toBe('INSERT INTO "t" VALUES (500, (-500))');
-    const keyed = temporaryTable(dialect, 'INT', 'CREATE TABLE', ' ENGINE = X', ' PRIMARY KEY')('t', ['a'], []);
-    expect(keyed).toEqual(['CREATE TABLE "t" ("a" INT PRIMARY KEY) ENGINE = X']);
+    expect(statements).toHaveLength(4);
+    expect(statements.slice(0, 2)).toEqual([
+      'DROP TABLE IF EXISTS "t"',
+      'CREATE TEMPORARY TABLE "t" ("a" BIGINT, "b" BIGINT)',
+    ]);
+    expect(statements[3]).toBe('INSERT INTO "t" VALUES (500, (-500))');
+    const keyed = temporaryTable(
+      dialect,
+      'INT',
+      'CREATE TABLE',
+      ' ENGINE = X',
+      ' PRIMARY KEY',
+      'DROP OLD',
+    )('t', ['a'], []);
+    expect(keyed).toEqual(['DROP OLD IF EXISTS "t"', 'CREATE TABLE "t" ("a" INT PRIMARY KEY) ENGINE = X']);
   });
 });
