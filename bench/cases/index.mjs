@@ -20,6 +20,7 @@ import { sumCases } from './sum.mjs';
 import { survivalCases } from './survival.mjs';
 import { ticketsCases } from './tickets.mjs';
 import { valueCases } from './value.mjs';
+import { workersCases } from './workers.mjs';
 
 /** All cases, in the order of the report. */
 export const cases = [
@@ -44,5 +45,6 @@ export const cases = [
   ...valueCases,
   ...recurringCases,
   ...searchCases,
+  ...workersCases,
   ...importCases,
 ];

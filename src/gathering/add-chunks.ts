@@ -70,12 +70,12 @@ const CALLER = 'addChunks';
  * memory holds one chunk.
  *
  * @remarks Streams of Node and of the web are sources as they are, and so are generators and lists of chunks. Take 1,000 to 100,000 values a chunk: a chunk of one
- * value costs 30 to 250 times as much a value as one of 10,000. A chunk is counted as a whole or not at all. What stops the reading (a refused chunk, an
+ * value costs 250 to 350 times as much a value as one of 10,000. A chunk is counted as a whole or not at all. What stops the reading (a refused chunk, an
  * error of the source or of `onProgress`, the signal) closes the source and leaves the aggregator with the chunks before: go on from `chunks`, or start again with a new
  * aggregator. Errors of this library get the index of the chunk, in the text and in `details.chunk`; all others pass through unchanged. The signal is looked at between chunks: hand it to the source too, so that waiting ends.
  * Nothing here waits by itself: a source that has all its chunks at hand lets timers and screens wait until its end, unless `onProgress` returns a promise of a
- * later turn, such as `() => new Promise((done) => setTimeout(done))`. Cost: that of `addAll` for each chunk, which for tables of many
- * groups and histories of many customers merges what the chunk touches.
+ * later turn, such as `() => new Promise((done) => setTimeout(done))`. Cost: that of `addAll` for each chunk; a table merges every group that a chunk
+ * touches, so give it chunks of a hundred times as many values as it has groups.
  * @param aggregator what counts
  * @param source chunks, now or later
  * @param options who is told of progress, what stops it
