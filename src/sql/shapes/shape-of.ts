@@ -3,8 +3,10 @@ import { fail, show } from '../../core/errors.js';
 import { nearest } from '../../read/nearest.js';
 import type { Shape } from '../cells/shape.js';
 import { DURATION_IDS, durationShape } from './duration.js';
+import { funnelShapes } from './funnel/funnel.js';
 import { pouredShapes } from './poured.js';
 import { SCALE_IDS, scaleShape } from './scale.js';
+import { spellShapes } from './spells/spell-shapes.js';
 
 /** The metric's own options. */
 type Options = Readonly<Record<string, unknown>>;
@@ -12,10 +14,12 @@ type Maker = (caller: string, options: Options) => Shape;
 
 /** What makes the shape of each metric. */
 function makers(): ReadonlyMap<string, Maker> {
+  const ofSubjects = [...spellShapes(), ...funnelShapes()];
   return new Map<string, Maker>([
     ...SCALE_IDS.map((id): [string, Maker] => [id, (caller, options) => scaleShape(caller, id, options)]),
     ...pouredShapes(),
     ...DURATION_IDS.map((id): [string, Maker] => [id, (caller, options) => durationShape(caller, id, options)]),
+    ...ofSubjects.map(([id, shape]): [string, Maker] => [id, () => shape]),
   ]);
 }
 

@@ -33,7 +33,7 @@ export function statementText(parts: StatementParts): StatementText {
   const { dialect } = frame;
   const selects = [selectOf(parts, false), ...(hasTotal ? [selectOf(parts, true)] : [])];
   // marks by place stand for one value each, those with numbers for the same
-  const times = dialect.mark(0) === '?' ? selects.length : 1;
+  const times = dialect.mark(0) === '?' ? selects.length * (plan.looks ?? 1) : 1;
   const parameters = Array.from({ length: times }, () => where?.parameters ?? []).flat();
   const columns = [
     ...(hasTotal ? ['is_total'] : []),
