@@ -50,6 +50,7 @@ const GUIDE_OF_CATEGORY = {
   Calendar: 'Business hours',
   Reading: 'From an export to a number',
   Catalogue: 'The catalogue',
+  Engines: 'Counting in SQL',
   Words: 'In words',
   Formats: 'In words',
   Intervals: 'Intervals',

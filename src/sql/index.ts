@@ -4,9 +4,10 @@
  * @module cx-metrics/sql
  */
 
+export { CxMetricsError, type CxMetricsErrorCode, type ErrorDetails, isCxMetricsError } from '../core/errors.js';
 export type { SqlCalendarRange, SqlColumn, SqlKey, SqlPeriodKey, SqlQuery, SqlTypedKey } from './asked/query.js';
 export { type RawSql, raw, type SqlParameter, type TimestampColumn, timestamp } from './asked/raw.js';
 export type { DialectName } from './dialects/dialect.js';
 export { compilable } from './shapes/shape-of.js';
-export { compile, type SqlStatement } from './statement/compile.js';
+export { compile, type SqlGroups, type SqlStatement } from './statement/compile.js';
 export type { Counted, CountedTable, CountedTableConclusion } from './statement/counted.js';

@@ -14,6 +14,17 @@ import { type Counted, type CountedTable, countedGroups } from './counted.js';
 import { statementText, takesOf } from './statement-text.js';
 
 /**
+ * A query with keys of groups: its rows become a table.
+ *
+ * @category Engines
+ * @since 0.1.0
+ */
+export interface SqlGroups {
+  /** The keys. */
+  readonly by: object;
+}
+
+/**
  * A metric as a statement for an engine.
  *
  * @category Engines
@@ -43,7 +54,7 @@ export interface SqlStatement<Id extends MetricId, Query extends SqlQuery = SqlQ
    */
   decode(
     rows: Iterable<unknown>,
-  ): Query extends { readonly by: object } ? CountedTable<ComputedResult<Id>> : Counted<ComputedResult<Id>>;
+  ): Query extends SqlGroups ? CountedTable<ComputedResult<Id>> : Counted<ComputedResult<Id>>;
 }
 
 /**
