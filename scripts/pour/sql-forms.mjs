@@ -34,7 +34,7 @@ export function sqlForms(records) {
     list('pouredRatios', 'readonly PouredRatio[]', ratios),
     '',
     '/** A ratio: what rows are, for how many of the whole the value is given, and where the ratio lies. */',
-    'export type PouredRatio = readonly [',
+    'type PouredRatio = readonly [',
     '  id: MetricId,',
     '  unit: Unit,',
     '  part: string,',
@@ -49,7 +49,7 @@ export function sqlForms(records) {
     list('pouredSummaries', 'readonly PouredSummary[]', summaries),
     '',
     '/** A summary. */',
-    'export type PouredSummary = readonly [id: MetricId, unit: Unit, part: string, take: SummaryTake, least: number | null];',
+    'type PouredSummary = readonly [id: MetricId, unit: Unit, part: string, take: SummaryTake, least: number | null];',
     '',
   ].join('\n');
 }
@@ -60,7 +60,8 @@ export function sqlForms(records) {
  * @param {readonly string[]} entries
  */
 function list(name, type, entries) {
-  return [`export const ${name}: ${type} = [`, ...entries, '];'].join('\n');
+  // their ids are types too
+  return [`export const ${name} = [`, ...entries, `] as const satisfies ${type};`].join('\n');
 }
 
 /**

@@ -5,7 +5,7 @@ import type { Unit } from '../../core/result.js';
 import type { SummaryTake } from '../../kernels/summary/summary-aggregator.js';
 
 /** Shares: the id and the flag of a row. */
-export const pouredShares: readonly (readonly [id: MetricId, part: string])[] = [
+export const pouredShares = [
   ['event-participation-rate', 'attendees'],
   ['brand-awareness', 'aware'],
   ['poor-experience-rate', 'dissatisfied'],
@@ -48,10 +48,10 @@ export const pouredShares: readonly (readonly [id: MetricId, part: string])[] = 
   ['personalization-rate', 'personalized'],
   ['funnel-drop-off-rate', 'dropped'],
   ['win-rate', 'won'],
-];
+] as const satisfies readonly (readonly [id: MetricId, part: string])[];
 
 /** Ratios of sums. */
-export const pouredRatios: readonly PouredRatio[] = [
+export const pouredRatios = [
   ['feedback-rate', 'per-thousand', 'feedbackItems', 'customers', 'readers', 1000, 0, null],
   ['compliment-rate', 'per-thousand', 'compliments', 'customers', 'readers', 1000, 0, null],
   ['complaint-rate', 'per-thousand', 'complaints', 'orders', 'readers', 1000, 0, null],
@@ -82,10 +82,10 @@ export const pouredRatios: readonly PouredRatio[] = [
   ['availability-rate', 'fraction', 'upMs', 'agreedMs', 'readers', 1, 0, 1],
   ['communication-quality-score', 'fraction', 'earned', 'possible', 'readers', 1, 0, 1],
   ['touchpoints-per-conversion', 'ratio', 'touchpoints', 'buyers', 'whole', 1, 0, null],
-];
+] as const satisfies readonly PouredRatio[];
 
 /** A ratio: what rows are, for how many of the whole the value is given, and where the ratio lies. */
-export type PouredRatio = readonly [
+type PouredRatio = readonly [
   id: MetricId,
   unit: Unit,
   part: string,
@@ -97,14 +97,14 @@ export type PouredRatio = readonly [
 ];
 
 /** Summaries: the number of a row, what `value` is, and the least number that can be one. */
-export const pouredSummaries: readonly PouredSummary[] = [
+export const pouredSummaries = [
   ['steps-to-resolution', 'count', 'steps', 'mean', 0],
   ['viral-cycle-time', 'ms', 'durationMs', 'mean', 0],
   ['downloads', 'count', 'downloads', 'total', 0],
   ['ad-inventory', 'count', 'slots', 'total', 0],
   ['search-click-position', 'count', 'position', 'mean', 1],
   ['gmv', 'money', 'value', 'total', 0],
-];
+] as const satisfies readonly PouredSummary[];
 
 /** A summary. */
-export type PouredSummary = readonly [id: MetricId, unit: Unit, part: string, take: SummaryTake, least: number | null];
+type PouredSummary = readonly [id: MetricId, unit: Unit, part: string, take: SummaryTake, least: number | null];

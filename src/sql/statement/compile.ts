@@ -1,4 +1,3 @@
-import type { ComputedResult } from '../../catalog/compute/compute.js';
 import type { MetricId } from '../../catalog/metric-id.js';
 import { fail, refuse } from '../../core/errors.js';
 import { chosen, policyOf } from '../../core/options.js';
@@ -52,9 +51,7 @@ export interface SqlStatement<Id extends MetricId, Query extends SqlQuery = SqlQ
    * @returns what concludes, and counts on where it can
    * @throws A {@link CxMetricsError} `INVALID_VALUE` for rows that are not those of the statement, for numbers that the driver has rounded, for values that cannot be counted exactly, and for invalid ones unless `onInvalid: 'count'`
    */
-  decode(
-    rows: Iterable<unknown>,
-  ): Query extends SqlGroups ? CountedTable<ComputedResult<Id>> : Counted<ComputedResult<Id>>;
+  decode(rows: Iterable<unknown>): Query extends SqlGroups ? CountedTable<Id> : Counted<Id>;
 }
 
 /**

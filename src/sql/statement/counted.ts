@@ -10,7 +10,8 @@ import {
   type TableConclusion,
   tableConclusion,
 } from '../../breakdown/table-result.js';
-import type { AnyAggregator } from '../../catalog/compute/aggregator-of.js';
+import type { ComputedResult } from '../../catalog/compute/compute.js';
+import type { MetricId } from '../../catalog/metric-id.js';
 import type { Aggregator } from '../../core/aggregator.js';
 import { assertOptions } from '../../core/options.js';
 import type { AggregatorState } from '../../core/state.js';
@@ -18,6 +19,7 @@ import type { Cell, CountedCells, Frame, Shape } from '../cells/shape.js';
 import type { Key } from '../keys/keys.js';
 import { addedUp, type PlacedGroup, placedGroups } from '../rows/placed-groups.js';
 import type { CellGroup } from '../rows/read-rows.js';
+import type { SqlAggregators } from './sql-aggregators.js';
 
 /**
  * What an engine counted.
@@ -25,19 +27,34 @@ import type { CellGroup } from '../rows/read-rows.js';
  * @category Engines
  * @since 0.1.0
  */
-export interface Counted<Result> {
+export interface Counted<Id extends MetricId> {
   /**
-   * The metric's aggregator, as if it had counted the rows itself: it merges with others, counts on and is stored. `null` for metrics
-   * of subjects, whose states hold ids.
+   * The metric's aggregator, as if it had counted the rows itself: it merges with others, counts on and is stored. `null` where there
+   * is none, and for metrics of subjects, whose states hold ids.
    */
-  readonly aggregator: AnyAggregator | null;
+  readonly aggregator: Id extends keyof SqlAggregators ? SqlAggregators[Id] : null;
   /**
    * The result.
    * @param options how to conclude, as the metric's aggregator takes it
    * @returns what the aggregator in memory gives for the same rows
    */
-  result(options?: object): Result;
+  result(options?: ConclusionOf<Id>): CountedResult<Id>;
 }
+
+/** How a metric is concluded. */
+type ConclusionOf<Id extends MetricId> = Id extends keyof SqlAggregators
+  ? Parameters<SqlAggregators[Id]['result']>[0]
+  : object;
+
+/**
+ * What comes of a metric that an engine counted: what its aggregator gives, or the result by its id.
+ *
+ * @category Engines
+ * @since 0.1.0
+ */
+export type CountedResult<Id extends MetricId> = Id extends keyof SqlAggregators
+  ? ReturnType<SqlAggregators[Id]['result']>
+  : ComputedResult<Id>;
 
 /**
  * How a table of what an engine counted is concluded.
@@ -45,9 +62,9 @@ export interface Counted<Result> {
  * @category Engines
  * @since 0.1.0
  */
-export interface CountedTableConclusion extends TableConclusion {
+export interface CountedTableConclusion<Id extends MetricId> extends TableConclusion {
   /** How each group and the total are concluded, as the metric's aggregator takes it. */
-  readonly conclusion?: object | undefined;
+  readonly conclusion?: ConclusionOf<Id>;
 }
 
 /**
@@ -56,7 +73,7 @@ export interface CountedTableConclusion extends TableConclusion {
  * @category Engines
  * @since 0.1.0
  */
-export interface CountedTable<Result> {
+export interface CountedTable<Id extends MetricId> {
   /** The groups as a `BreakdownAggregator`, which merges with others; `null` for metrics of subjects, whose states hold ids. */
   readonly aggregator: BreakdownAggregator<string, unknown, AggregatorState<string, number>, object, Measured> | null;
   /**
@@ -64,7 +81,7 @@ export interface CountedTable<Result> {
    * @param options how to conclude, and how the table is shown
    * @returns groups, total and what is not shown, as `breakdown` gives them for the same rows
    */
-  result(options?: CountedTableConclusion): Breakdown<Readonly<Record<string, KeyValue>>, Result & Measured>;
+  result(options?: CountedTableConclusion<Id>): Breakdown<Readonly<Record<string, KeyValue>>, CountedResult<Id>>;
 }
 
 /** The aggregator of a group. */
@@ -77,7 +94,7 @@ export function countedGroups(
   keys: readonly Key[],
   ownTakes: number,
   groups: readonly CellGroup[],
-): Counted<object> | CountedTable<object> {
+): CountedCells | GroupTable {
   const plan = shape.plan(frame);
   const takes = plan.takes.slice(0, ownTakes);
   const counted = (cells: readonly Cell[]): CountedCells => shape.counted(frame, addedUp(takes, cells));
@@ -93,7 +110,8 @@ export function countedGroups(
   );
 }
 
-class GroupTable implements CountedTable<object> {
+/** The groups, each counted. */
+class GroupTable {
   readonly #frame: Frame;
   readonly #names: readonly string[];
   readonly #keys: readonly CodedKey[];
@@ -119,7 +137,7 @@ class GroupTable implements CountedTable<object> {
     this.#none = none;
   }
 
-  get aggregator(): CountedTable<object>['aggregator'] {
+  get aggregator(): CountedTable<MetricId>['aggregator'] {
     const of = () => this.#none().aggregator as unknown as GroupAggregator;
     if (of() === null) return null;
     const counted = this.#groups.map(({ aggregator }, g): CountedGroup<GroupAggregator> => {
@@ -130,7 +148,7 @@ class GroupTable implements CountedTable<object> {
     return BreakdownAggregator.fromJSON(state, { of });
   }
 
-  result(options?: CountedTableConclusion): Breakdown<Readonly<Record<string, KeyValue>>, Measured> {
+  result(options?: TableConclusion & { readonly conclusion?: object }): Breakdown<object, Measured> {
     const { caller } = this.#frame;
     assertOptions(caller, options, `${TABLE_CONCLUSION} conclusion`);
     const { conclusion, ...shown } = options ?? {};
@@ -148,6 +166,6 @@ class GroupTable implements CountedTable<object> {
     );
     const table = concludeTable(caller, resultOf(this.#total), measured, checked);
     const { afterAsOf, beforeFrom } = this.#placed;
-    return { ...table, afterAsOf, beforeFrom } as Breakdown<Readonly<Record<string, KeyValue>>, Measured>;
+    return { ...table, afterAsOf, beforeFrom };
   }
 }
