@@ -1,6 +1,11 @@
 import type { ShareAggregator } from '../../kernels/proportion/share-aggregator.js';
 import type { RatioAggregator } from '../../kernels/quotient/ratio-aggregator.js';
 import type { SummaryAggregator } from '../../kernels/summary/summary-aggregator.js';
+import type {
+  FirstResponseTimeAggregator,
+  NextResponseTimeAggregator,
+} from '../../service/time/response-aggregator.js';
+import type { TtrAggregator } from '../../service/time/ttr-aggregator.js';
 import type { NpsAggregator } from '../../survey/nps/nps-aggregator.js';
 import type { CesAggregator } from '../../survey/rating/ces-aggregator.js';
 import type { CsatAggregator } from '../../survey/rating/csat-aggregator.js';
@@ -13,6 +18,9 @@ interface WrittenAggregators {
   readonly csat: CsatAggregator;
   readonly ces: CesAggregator;
   readonly 'star-rating': StarRatingAggregator;
+  readonly ttr: TtrAggregator;
+  readonly 'first-response-time': FirstResponseTimeAggregator;
+  readonly 'next-response-time': NextResponseTimeAggregator;
 }
 
 type RatioForm = (typeof pouredRatios)[number];
