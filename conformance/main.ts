@@ -1,7 +1,7 @@
 import { parseArgs } from 'node:util';
 import { shapes } from './cases/index.js';
 import { engines } from './engines/index.js';
-import { type EngineReport, notesOf, tableOf } from './report.js';
+import { type EngineReport, isFailed, notesOf, tableOf } from './report.js';
 import { type Prepared, prepare, runCase } from './run-case.js';
 
 const USAGE = `npm run test:engines [-- options]
@@ -94,8 +94,9 @@ export async function main(args: readonly string[]): Promise<void> {
   console.log([tableOf(reports), notesOf(reports)].filter(Boolean).join('\n\n'));
   const tallies = reports.flatMap((report) => report.cases.map(({ tally }) => tally));
   const broken = reports.filter(({ failure }, k) => failure !== null && isFault(failure, plan.engines[k] ?? '')).length;
-  const failed = broken + tallies.filter(({ different }) => different > 0).length;
-  const passed = tallies.filter(({ different }) => different === 0).length;
+  const failures = tallies.filter(isFailed).length;
+  const failed = broken + failures;
+  const passed = tallies.length - failures;
   console.log(`${passed} passed, ${failed} failed`);
   process.exitCode = failed > 0 || passed === 0 ? 1 : 0;
 }

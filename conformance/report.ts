@@ -54,6 +54,11 @@ function linesOf({ name, version, failure, cases }: EngineReport): string[][] {
   return failure === null ? lines : [...lines, [name, version, failure]];
 }
 
+/** Something differs, or nothing was ever compared since memory refuses every table: then the case is wrong. */
+export function isFailed({ tables, bothRefused, different }: Tally): boolean {
+  return different > 0 || (tables > 4 && bothRefused === tables);
+}
+
 /** Why tables were refused that memory answers, and what differs. */
 export function notesOf(reports: readonly EngineReport[]): string {
   const notes = reports.flatMap(({ name, cases }) =>
@@ -61,6 +66,7 @@ export function notesOf(reports: readonly EngineReport[]): string {
       ...[...tally.reasons]
         .slice(0, 3)
         .map(([reason, times]) => `${name}, ${title}: refused ${times} times: ${reason}`),
+      ...(isFailed(tally) && tally.difference === null ? [`NOTHING COMPARED: ${name}, ${title}`] : []),
       ...(tally.difference === null ? [] : [`DIFFERENT: ${name}, ${title}: ${tally.difference}`]),
     ]),
   );

@@ -10,9 +10,10 @@ import {
   union,
 } from 'cx-metrics';
 import type { AnyAggregator } from 'cx-metrics/catalog/compute';
-import { type Counted, type CountedTable, compile, type SqlQuery } from 'cx-metrics/sql';
+import { compile, type SqlQuery } from 'cx-metrics/sql';
 import fc from 'fast-check';
 import type { Case, Held } from '../case.js';
+import type { Counted } from '../compiled.js';
 import type { TestTable } from '../engine.js';
 import { key, names } from './tables.js';
 
@@ -173,7 +174,7 @@ function caseOf(way: Way, table = tableOf(TIMES[way.times ?? 'near'])): Case {
       return {
         statement,
         read(rows) {
-          const counted = statement.decode(rows) as Counted<object> | CountedTable<object>;
+          const counted = statement.decode(rows) as Counted;
           return [counted.aggregator, counted.result()];
         },
       };

@@ -23,6 +23,8 @@ const SETTINGS = {
   synchronous_commit: 'off',
   full_page_writes: 'off',
   autovacuum: 'off',
+  // A statement that takes as long as that, on a small table, takes all memory too.
+  statement_timeout: '60s',
 };
 
 /** Starts a server of PostgreSQL. As root it runs as nobody, since it refuses to be root. */

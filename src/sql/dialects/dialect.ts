@@ -50,6 +50,11 @@ export interface Dialect {
   readonly join: string;
   /** Whether a statement can open a temporary table once only. */
   readonly opensOnce: boolean;
+  /**
+   * What ends a subquery so that it stays one. Without it some engines write its expressions out wherever their columns are read, and
+   * so on for those within: a table of 110 steps within one of 660 becomes more than a planner has memory for.
+   */
+  readonly fence: string;
   /** How tables of opening hours are looked up unless told otherwise. */
   readonly lookup: 'join' | 'case';
 }

@@ -18,6 +18,7 @@ export const sqlite: Dialect = /* @__PURE__ */ dialectOf(
   {
     isWhole: (sql) => `typeof(${sql}) IN ('integer', 'real') AND ${sql} = CAST(${sql} AS INTEGER)`,
     exactText: (sql) => `(CAST(${sql} AS TEXT) COLLATE BINARY)`,
+    fence: ' LIMIT -1 OFFSET 0',
     // half a microsecond is what a day number as a double is good for
     milliseconds: (sql) => `CAST(ROUND((julianday(${sql}) - 2440587.5) * 86400000.0) AS INTEGER)`,
   },

@@ -10,6 +10,7 @@ export const postgres: Dialect = /* @__PURE__ */ dialectOf(
     exactText: (sql) => `(CAST(${sql} AS TEXT) COLLATE "C")`,
     milliseconds: (sql) => `CAST(FLOOR(EXTRACT(EPOCH FROM ${sql}) * 1000) AS BIGINT)`,
     mark: (place) => `$${place + 1}`,
+    fence: ' OFFSET 0',
   },
 );
 

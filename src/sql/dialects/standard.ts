@@ -49,6 +49,7 @@ export function dialectOf(
     exactText: cast(text),
     readText: (given) => given,
     mark: () => '?',
+    fence: '',
     temporary: (table, columns, rows) =>
       temporaryTable(dialect, whole, 'CREATE TEMPORARY TABLE', '')(table, columns, rows),
     join: 'JOIN',

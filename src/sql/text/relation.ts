@@ -24,7 +24,7 @@ export function extended(
   const kept = columns.filter((column) => !names.includes(column)).map((column) => own(dialect, column));
   const more = names.map((name) => `${added[name]} AS ${own(dialect, name)}`);
   return {
-    sql: `SELECT ${[...kept, ...more].join(', ')} FROM (${sql}) AS ${own(dialect, 'rows')}`,
+    sql: `SELECT ${[...kept, ...more].join(', ')} FROM (${sql}${dialect.fence}) AS ${own(dialect, 'rows')}`,
     columns: [...columns.filter((column) => !names.includes(column)), ...names],
   };
 }

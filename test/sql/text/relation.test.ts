@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { duckdb } from '../../../src/sql/dialects/embedded.js';
+import { duckdb, sqlite } from '../../../src/sql/dialects/embedded.js';
+import { postgres } from '../../../src/sql/dialects/servers.js';
 import { extended, own } from '../../../src/sql/text/relation.js';
 
 describe('extended', () => {
@@ -8,5 +9,11 @@ describe('extended', () => {
     const { sql, columns } = extended(duckdb, source, { b: '2', c: own(duckdb, 'a') });
     expect(sql).toBe('SELECT "cx_a", 2 AS "cx_b", "cx_a" AS "cx_c" FROM (SELECT 1) AS "cx_rows"');
     expect(columns).toEqual(['a', 'b', 'c']);
+  });
+
+  it('keeps a subquery one where an engine would write it out', () => {
+    const source = { sql: 'SELECT 1', columns: [] };
+    expect(extended(postgres, source, { b: '2' }).sql).toBe('SELECT 2 AS "cx_b" FROM (SELECT 1 OFFSET 0) AS "cx_rows"');
+    expect(extended(sqlite, source, { b: '2' }).sql).toContain('(SELECT 1 LIMIT -1 OFFSET 0)');
   });
 });
