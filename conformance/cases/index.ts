@@ -8,6 +8,7 @@ import { scale } from './scale.js';
 import { shares } from './share.js';
 import { spellCases } from './spells.js';
 import { summaries } from './summary.js';
+import { visitCases } from './visits.js';
 
 /** The cases of each shape. */
 export const shapes: Readonly<Record<string, readonly Case[]>> = {
@@ -19,4 +20,5 @@ export const shapes: Readonly<Record<string, readonly Case[]>> = {
   duration,
   spells: spellCases,
   funnels: funnelCases,
+  visits: visitCases,
 };

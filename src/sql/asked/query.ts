@@ -94,6 +94,11 @@ export interface SqlQuery {
    * are refused. @defaultValue from the start of `select` by opening, else from four years before `to`; up to `asOf`
    */
   readonly calendarRange?: SqlCalendarRange | undefined;
-  /** Options of the metric, those of counting. */
+  /**
+   * Of metrics of visits and orders: an instant or day that no row is before, such as the first one of the shop. Months and quarters
+   * since then stand in the statement; a row that is earlier is refused. @defaultValue 1970-01-01
+   */
+  readonly earliest?: InstantInput | undefined;
+  /** Options of the metric: those of counting and, of visits and orders, those that say what is looked at, such as `period` and `from`. */
   readonly [option: string]: unknown;
 }

@@ -7,6 +7,9 @@ import { funnelShapes } from './funnel/funnel.js';
 import { pouredShapes } from './poured.js';
 import { SCALE_IDS, scaleShape } from './scale.js';
 import { spellShapes } from './spells/spell-shapes.js';
+import { COHORT_TABLES, cohortShape } from './visits/cohort-shape.js';
+import { VISIT_METRICS } from './visits/visit-metrics.js';
+import { visitShape } from './visits/visit-shape.js';
 
 /** The metric's own options. */
 type Options = Readonly<Record<string, unknown>>;
@@ -20,6 +23,8 @@ function makers(): ReadonlyMap<string, Maker> {
     ...pouredShapes(),
     ...DURATION_IDS.map((id): [string, Maker] => [id, (caller, options) => durationShape(caller, id, options)]),
     ...ofSubjects.map(([id, shape]): [string, Maker] => [id, () => shape]),
+    ...Object.entries(VISIT_METRICS).map(([id, metric]): [string, Maker] => [id, () => visitShape(metric)]),
+    ...COHORT_TABLES.map(([id, table]): [string, Maker] => [id, () => cohortShape(table)]),
   ]);
 }
 
