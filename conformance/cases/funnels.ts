@@ -1,11 +1,15 @@
 import fc from 'fast-check';
-import { breakdown, FunnelConversionAggregator, JourneyStageConversionAggregator } from '../../src/index.js';
+import { breakdown, byPeriod, FunnelConversionAggregator, JourneyStageConversionAggregator } from '../../src/index.js';
 import { compile } from '../../src/sql/index.js';
 import type { Case, Held } from '../case.js';
 import type { TestTable } from '../engine.js';
 import { key, names } from './tables.js';
 
-const START = Date.UTC(2026, 0);
+/** Midnight in Hanoi. */
+const START = Date.UTC(2025, 11, 31, 17);
+
+/** Days that change among the events. */
+const DAYS = { timeZone: 'Asia/Ho_Chi_Minh', asOf: START + 29, from: START - 1 } as const;
 
 /** The column of users, whose rows must lie together. */
 const WHO = 'who "is" `it`';
@@ -46,17 +50,17 @@ function events(most: number): fc.Arbitrary<TestTable> {
 interface Question {
   readonly id: 'funnel-conversion' | 'journey-stage-conversion';
   readonly options: object;
-  readonly isGrouped?: boolean;
+  readonly by?: 'groups' | 'days';
 }
 
 const QUESTIONS: readonly Question[] = [
   { id: 'funnel-conversion', options: { steps: [1, 2] } },
   { id: 'funnel-conversion', options: { steps: [3, 1, 4, 2], windowMs: 12, asOf: START + 20 } },
-  { id: 'funnel-conversion', options: { steps: [1, 2, -7], windowMs: 12.5, asOf: START + 25.5 }, isGrouped: true },
-  { id: 'journey-stage-conversion', options: { stages: [1, 2, 3], asOf: START + 28 }, isGrouped: true },
+  { id: 'funnel-conversion', options: { steps: [1, 2, -7], windowMs: 12.5, asOf: START + 25.5 }, by: 'groups' },
+  { id: 'journey-stage-conversion', options: { stages: [1, 2, 3], asOf: START + 28 }, by: 'days' },
 ];
 
-function caseOf({ id, options, isGrouped = false }: Question): Case {
+function caseOf({ id, options, by }: Question): Case {
   const [who, what] = id === 'funnel-conversion' ? ['user', 'step'] : ['customer', 'stage'];
   const asked = { ...options, onInvalid: 'count' };
   const read = (row: Held) => {
@@ -71,20 +75,22 @@ function caseOf({ id, options, isGrouped = false }: Question): Case {
       .addAll(rows as never)
       .result();
   return {
-    name: `${id}: ${JSON.stringify(options)}${isGrouped ? ' by groups' : ''}`,
+    name: `${id}: ${JSON.stringify(options)}${by ? ` by ${by}` : ''}`,
     shardBy: WHO,
-    table: events(isGrouped ? 40 : 24),
+    table: events(by ? 40 : 24),
     ask({ name, columns }, dialect) {
       const [user, at, step, group] = columns.map((column) => column.name) as [string, string, string, string];
       const fields = { [who as string]: user, at, [what as string]: step };
-      const by = isGrouped && { by: { group } };
-      const statement = compile(id, { dialect, table: name, columns: fields, ...by, ...asked } as never);
+      const day = { period: 'day', at, ...DAYS };
+      const keys = by && { by: by === 'days' ? { day } : { group } };
+      const statement = compile(id, { dialect, table: name, columns: fields, ...keys, ...asked } as never);
       return { statement, read: (rows) => (statement.decode(rows) as { result(): unknown }).result() };
     },
     expected(rows) {
       const table = rows.map(read);
-      const keyed = { by: { group: 'group' }, metric: (part: Iterable<object>) => concluded(part) };
-      return isGrouped ? breakdown(table, keyed as never) : concluded(table);
+      if (!by) return concluded(table);
+      const keys = by === 'days' ? { day: byPeriod('day', 'at' as never, DAYS) } : { group: 'group' };
+      return breakdown(table, { by: keys, metric: concluded } as never);
     },
   };
 }

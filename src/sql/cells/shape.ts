@@ -44,6 +44,8 @@ export interface Plan {
   /** What cells are told apart by: whole numbers, or NULL. */
   readonly cells: readonly string[];
   readonly takes: readonly Take[];
+  /** Which sum of these says how many rows of the table a cell stands for. @defaultValue rows are rows of the table */
+  readonly seen?: string;
   /** Statements that must have run before. */
   readonly setup?: readonly string[];
 }

@@ -22,21 +22,27 @@ export interface PlacedGroups {
   readonly beforeFrom: number;
 }
 
-/** Puts the groups of an engine in their places: periods in their order, rows outside them left out. */
+/**
+ * Puts the groups of an engine in their places: periods in their order, rows outside them left out. `seen` is the place of the sum that
+ * says how many rows a cell stands for, where that is not its number.
+ */
 export function placedGroups(
   frame: Frame,
   keys: readonly Key[],
   ownTakes: number,
   all: readonly CellGroup[],
+  seen = -1,
 ): PlacedGroups {
   const parts = all.filter(({ isTotal }) => !isTotal);
-  for (const [k, key] of keys.entries()) if (key.type === 'period') refuseBad(frame, key, k, parts);
+  const rowsIn = (cells: readonly Cell[]) =>
+    cells.reduce((sum, { n, takes }) => sum + (seen < 0 ? n : Number(takes[seen] ?? 0n)), 0);
+  for (const [k, key] of keys.entries()) if (key.type === 'period') refuseBad(frame, key, k, parts, rowsIn);
   let [afterAsOf, beforeFrom] = [0, 0];
   const inside = parts.filter(({ keys: values, cells }) => {
     const has = (code: number) => keys.some(({ type }, k) => type === 'period' && values[k] === code);
     const isAfter = has(NO_PERIOD.after);
     const isBefore = !isAfter && has(NO_PERIOD.before);
-    const n = cells.reduce((sum, cell) => sum + cell.n, 0);
+    const n = rowsIn(cells);
     if (isAfter) afterAsOf += n;
     if (isBefore) beforeFrom += n;
     return !(isAfter || isBefore);
@@ -104,9 +110,14 @@ function codedKey(
 }
 
 /** Rows whose instants could not be placed exactly are refused. */
-function refuseBad({ caller }: Frame, { name }: PeriodKey, k: number, groups: readonly CellGroup[]): void {
-  const count = (code: number) =>
-    groups.reduce((n, { keys, cells }) => n + (keys[k] === code ? cells.reduce((sum, cell) => sum + cell.n, 0) : 0), 0);
+function refuseBad(
+  { caller }: Frame,
+  { name }: PeriodKey,
+  k: number,
+  groups: readonly CellGroup[],
+  rowsIn: (cells: readonly Cell[]) => number,
+): void {
+  const count = (code: number) => groups.reduce((n, { keys, cells }) => n + (keys[k] === code ? rowsIn(cells) : 0), 0);
   const [unfit, early] = [count(NO_PERIOD.unfit), count(NO_PERIOD.tooEarly)];
   if (unfit > 0) {
     const why = `by.${name}.at must be whole epoch milliseconds, or timestamp(…); ${unfit} rows have others`;

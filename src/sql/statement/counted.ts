@@ -97,9 +97,10 @@ export function countedGroups(
 ): CountedCells | GroupTable {
   const plan = shape.plan(frame);
   const takes = plan.takes.slice(0, ownTakes);
+  const seen = plan.takes.findIndex(({ name, take }) => name === plan.seen && take === 'sum');
   const counted = (cells: readonly Cell[]): CountedCells => shape.counted(frame, addedUp(takes, cells));
   if (keys.length === 0) return counted(groups.flatMap(({ cells }) => cells));
-  const placed = placedGroups(frame, keys, ownTakes, groups);
+  const placed = placedGroups(frame, keys, ownTakes, groups, seen);
   return new GroupTable(
     frame,
     keys,

@@ -3,7 +3,7 @@ import type { SqlParameter } from '../asked/raw.js';
 import { fieldColumns } from '../cells/fields.js';
 import type { Frame, Plan, SqlField, Take } from '../cells/shape.js';
 import type { Dialect } from '../dialects/dialect.js';
-import { type Key, keyColumns, withPeriods } from '../keys/keys.js';
+import { type Key, keyColumns, NO_PERIOD, withPeriods } from '../keys/keys.js';
 import { extended, own, type Relation } from '../text/relation.js';
 import type { Condition } from '../text/source.js';
 
@@ -82,6 +82,20 @@ function taken(dialect: Dialect, name: string, take: Take['take']): string {
   return dialect.text(take === 'sum' ? `SUM(${dialect.wide(column)})` : `${take.toUpperCase()}(${column})`);
 }
 
+/** Without rows before or after all periods, which are in no total. */
+function withinPeriods(dialect: Dialect, source: Relation, keys: readonly Key[]): Relation {
+  const conditions = keys.flatMap(({ type }, k) => {
+    if (type !== 'period') return [];
+    const key = own(dialect, `key_${k + 1}`);
+    const [after, before] = [NO_PERIOD.after, NO_PERIOD.before].map(dialect.number);
+    return [`(${key} IS NULL OR ${key} <> ${after} AND ${key} <> ${before})`];
+  });
+  if (conditions.length === 0) return source;
+  const columns = source.columns.map((column) => own(dialect, column)).join(', ');
+  const sql = `SELECT ${columns} FROM (${source.sql}) AS ${own(dialect, 'rows')} WHERE ${conditions.join(' AND ')}`;
+  return { ...source, sql };
+}
+
 /** The rows of the table with keys and fields under names of ours; of the total, without keys. */
 function sourceOf({ frame, table, where, keys, fields }: StatementParts, isTotal: boolean): Relation {
   const { dialect } = frame;
@@ -98,5 +112,5 @@ function sourceOf({ frame, table, where, keys, fields }: StatementParts, isTotal
   if (!isTotal) return source;
   // a NULL of the type of the key, so that both parts of a union have one
   const none = keys.map((_, k) => [`key_${k + 1}`, `CASE WHEN 1 = 0 THEN ${own(dialect, `key_${k + 1}`)} END`]);
-  return extended(dialect, source, Object.fromEntries(none));
+  return extended(dialect, withinPeriods(dialect, source, keys), Object.fromEntries(none));
 }

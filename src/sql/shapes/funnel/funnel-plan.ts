@@ -18,6 +18,7 @@ export function funnelPlan(frame: Frame, words: FunnelWords, spec: FunnelSpec): 
   return {
     rows: (source) => cellRows(frame, spec, usersOf(frame, words, spec, source)),
     looks: spec.names.length,
+    seen: 'seen',
     cells: ['outcome', 'step', 'value'],
     takes: [
       { name: 'seen', take: 'sum' },

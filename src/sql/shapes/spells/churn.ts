@@ -87,6 +87,7 @@ function planOf(frame: Frame, { from, to }: Period): Plan {
         present: presentTime(frame),
       });
     },
+    seen: 'seen',
     cells: ['outcome', 'class'],
     takes: [
       { name: 'seen', take: 'sum' },

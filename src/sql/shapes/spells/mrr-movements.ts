@@ -100,6 +100,7 @@ function planOf(frame: Frame, stretches: Stretches): Plan {
       const customers = byCustomer(frame, spellRows(frame, source, true), taken);
       return extended(dialect, customers, Object.fromEntries([...payers, ...moves]) as Record<string, string>);
     },
+    seen: 'seen',
     cells: ['outcome'],
     takes: namesOf(stretches).map((name) => ({ name, take: 'sum' })),
   };

@@ -67,6 +67,7 @@ function planOf(frame: Frame, instants: readonly number[]): Plan {
         Object.fromEntries(payers) as Record<string, string>,
       );
     },
+    seen: 'seen',
     cells: ['outcome'],
     takes: namesOf(instants).map((name) => ({ name, take: 'sum' })),
   };

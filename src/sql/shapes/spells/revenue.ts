@@ -69,6 +69,7 @@ function planOf(frame: Frame, { from, to }: Period, part: 'lost' | 'closing'): P
         ...productsOf(dialect, 'yy', ['y', 'y']),
       });
     },
+    seen: 'seen',
     cells: ['outcome', 'class'],
     takes: [
       { name: 'seen', take: 'sum' },

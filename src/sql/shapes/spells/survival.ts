@@ -92,6 +92,7 @@ function planOf(frame: Frame, { follow }: SurvivalQuestion): Plan {
       const isSeen = `${c('stay')} <= ${STAY.running}`;
       return extended(dialect, stays, { length: `CASE WHEN ${isSeen} THEN ${seen} END` });
     },
+    seen: 'seen',
     cells: ['outcome', 'stay', 'length'],
     takes: [
       { name: 'seen', take: 'sum' },
