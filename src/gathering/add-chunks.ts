@@ -163,8 +163,8 @@ function addChunk<Values, Columns>(
   return count;
 }
 
-/** How many there are in something with a length of its own, a text apart. */
+/** How many there are in something with a length of its own. */
 function lengthOf(values: unknown): number | undefined {
   const { length } = Object(values) as { length?: unknown };
-  return typeof length === 'number' && typeof values === 'object' ? length : undefined;
+  return typeof length === 'number' ? length : undefined;
 }

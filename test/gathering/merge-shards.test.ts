@@ -65,7 +65,6 @@ describe('mergeShards refuses', () => {
       'INVALID_VALUE',
       '2 of 3 shards are not there: "a", "c"',
     ],
-    ['many of them', [], { of, shards: [...'abcde'] }, 'INVALID_VALUE', '5 of 5 shards are not there: "a", "b", "c" …'],
     ['a shard that is not known', [['d', states.a]], { of, shards }, 'INVALID_VALUE', 'shard "d" is not in shards'],
     ['an id that is no text', [[1, states.a]], { of, shards: ['1'] }, 'INVALID_VALUE', 'shard 1 is not in shards'],
     [
@@ -129,6 +128,11 @@ describe('mergeShards refuses', () => {
     const message = expect.stringContaining(text);
     expect(() => mergeShards(given as [], options as never)).toThrow(expect.objectContaining({ code, message }));
     expect(() => mergeShards(given as [], options as never)).toThrow(/^mergeShards: /);
+  });
+
+  it('and names the lost ones, up to three', () => {
+    expect(() => mergeShards([], { of, shards })).toThrow(/"a", "b", "c"$/);
+    expect(() => mergeShards([], { of, shards: [...shards, 'd'] })).toThrow(/"a", "b", "c" …$/);
   });
 
   it('what the caller throws passes through', () => {
