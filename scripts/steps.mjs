@@ -50,7 +50,7 @@ export function stepsOf(mode, parts) {
         // DuckDB, and the drivers of the engines of `npm run test:engines`
         { name: 'conformance packages', command: ['conformance/install.mjs'] },
         {
-          ...vitest('conformance', ['--config', 'vitest.conformance.config.ts'], { RUNS: '100' }),
+          ...vitest('conformance', ['--config', 'vitest.conformance.config.ts'], { RUNS: '50' }),
           after: ['conformance packages'],
         },
         { ...tsc('types of the conformance', 'conformance/tsconfig.json'), after: ['conformance packages'] },

@@ -59,13 +59,27 @@ export const BY_STORE: Grouping = {
   isInside: () => true,
 };
 
-/** Since ever, which makes long statements: every day of the zone from 1970 on that is not as long as the others is in them. */
+/** Up to when things are known where nothing says from when on: statements hold every period and clock change since 1970. */
+const EARLY = { timeZone: 'America/New_York', asOf: '1984-04-29T07:00Z' } as const;
+
+/** Instants of the first years, by seconds, and about a clock change. */
+const EARLY_AT: ColumnOf = {
+  type: 'integer',
+  values: mostly(
+    fc.oneof(
+      fc.integer({ min: 0, max: 460_000_000 }).map((second) => second * 1000),
+      fc.integer({ min: -1, max: 1 }).map((off) => Date.parse('1974-01-06T07:00Z') + off),
+    ),
+    fc.constantFrom(0, -1, -(10 ** 12), 8.64e15),
+  ),
+};
+
 export const BY_MONTH_SINCE_EVER: Grouping = {
   name: 'by month, since ever',
-  columns: { thời_điểm: AT },
-  by: { month: { period: 'month', at: 'thời_điểm', ...CALENDAR } },
-  keys: { month: byPeriod<Held>('month', (row) => row['thời_điểm'] as number, CALENDAR) },
-  isInside: (row) => row['thời_điểm'] == null || Number(row['thời_điểm']) <= Date.parse(AS_OF),
+  columns: { thời_điểm: EARLY_AT },
+  by: { month: { period: 'month', at: 'thời_điểm', ...EARLY } },
+  keys: { month: byPeriod<Held>('month', (row) => row['thời_điểm'] as number, EARLY) },
+  isInside: (row) => row['thời_điểm'] == null || Number(row['thời_điểm']) <= Date.parse(EARLY.asOf),
 };
 
 const SINCE = { ...CALENDAR, from: '2023-11-20' } as const;
