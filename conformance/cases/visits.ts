@@ -37,11 +37,11 @@ const instant = fc.oneof(
   { weight: 2, arbitrary: fc.constantFrom(AS_OF, AS_OF + 1, AS_OF - 1) },
   { weight: 1, arbitrary: fc.constantFrom(null, null, 0, 253_402_300_799_999, 253_402_300_800_000, 8e15) },
 );
-const text = fc.oneof(
-  { weight: 20, arbitrary: fc.constantFrom('an', 'binh', 'chi', 'An') },
-  { weight: 2, arbitrary: fc.option(key) },
+const text: fc.Arbitrary<string | null> = fc.oneof(
+  { weight: 20, arbitrary: fc.constantFrom<string | null>('an', 'binh', 'chi', 'An') },
+  { weight: 2, arbitrary: fc.option<string | null>(key) },
 );
-const number = fc.option(fc.integer({ min: -1, max: 4 }), { freq: 20 });
+const number: fc.Arbitrary<number | null> = fc.option(fc.integer({ min: -1, max: 4 }), { freq: 20 });
 
 /** The column of subjects, by which rows lie on servers. */
 const WHO = 'khách "hàng"';
@@ -50,7 +50,11 @@ const WHO = 'khách "hàng"';
 export const visits: fc.Arbitrary<TestTable> = fc.tuple(names(3), fc.boolean()).chain(([given, areTexts]) =>
   fc
     .array(
-      fc.record({ who: areTexts ? text : number, at: instant, group: fc.option(fc.constantFrom('web', 'shop')) }),
+      fc.record({
+        who: areTexts ? text : (number as fc.Arbitrary<string | number | null>),
+        at: instant,
+        group: fc.option(fc.constantFrom('web', 'shop')),
+      }),
       {
         maxLength: 30,
       },
