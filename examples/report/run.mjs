@@ -1,47 +1,10 @@
-// Starts the demo from a fresh checkout: builds the library and installs the demo's own dependencies where that is
-// still to be done, then runs the program. What those steps say goes to stderr, so that stdout is the report alone.
-import { spawnSync } from 'node:child_process';
-import { readdirSync, statSync } from 'node:fs';
+// Starts the demo from a fresh checkout.
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { prepare } from '../prepare.mjs';
 
 const here = dirname(fileURLToPath(import.meta.url));
-const root = join(here, '..', '..');
-
-/** When a file was last written; 0 when it is not there. */
-function writtenAt(path) {
-  return statSync(path, { throwIfNoEntry: false })?.mtimeMs ?? 0;
-}
-
-/** The latest change in a folder. The folders count too: a deleted file leaves no other trace. */
-function changedAt(folder) {
-  const inside = readdirSync(folder, { recursive: true, withFileTypes: true });
-  return Math.max(
-    writtenAt(folder),
-    ...inside.map((entry) => writtenAt(join(entry.parentPath ?? entry.path, entry.name))),
-  );
-}
-
-/** Runs npm, quietly unless it fails: then what it said is shown and the program ends with its exit code. */
-function npm(why, folder, ...words) {
-  process.stderr.write(`${why} …\n`);
-  const child = spawnSync('npm', words, {
-    cwd: folder,
-    encoding: 'utf8',
-    shell: process.platform === 'win32',
-  });
-  if (child.status !== 0) {
-    process.stderr.write(`${child.stdout ?? ''}${child.stderr ?? ''}npm ${words.join(' ')} failed in ${folder}\n`);
-    process.exit(child.status || 1);
-  }
-}
-
-if (writtenAt(join(root, 'dist', 'index.js')) < changedAt(join(root, 'src'))) {
-  npm('building the library', root, 'run', 'build');
-}
-if (writtenAt(join(here, 'node_modules', '.package-lock.json')) < writtenAt(join(here, 'package-lock.json'))) {
-  npm('installing what the demo needs', here, 'ci', '--no-audit', '--no-fund', '--loglevel=error');
-}
+prepare(here);
 
 const { register } = await import('tsx/esm/api');
 register({ tsconfig: join(here, 'tsconfig.json') });
