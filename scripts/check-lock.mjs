@@ -3,7 +3,7 @@
 import { readFileSync } from 'node:fs';
 
 /** The locked packages: the library's tools, and the private packages with tools of their own. */
-const locks = ['.', 'bench', 'conformance', 'examples/report', 'test/package/jest'].map(
+const locks = ['.', 'bench', 'conformance', 'examples/report', 'examples/warehouse', 'test/package/jest'].map(
   (folder) => `${folder}/package-lock.json`,
 );
 

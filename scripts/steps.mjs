@@ -48,6 +48,8 @@ export function stepsOf(mode, parts) {
         // against dist, as any other package sees the library
         { ...tsc('types of the demo', 'examples/report/tsconfig.json'), after: ['demo packages'] },
         // DuckDB, and the drivers of the engines of `npm run test:engines`
+        // compares ten metrics, and ends with 1 where one differs
+        { name: 'warehouse example', command: ['examples/warehouse/run.mjs'], after: ['build'] },
         { name: 'conformance packages', command: ['conformance/install.mjs'] },
         {
           ...vitest('conformance', ['--config', 'vitest.conformance.config.ts'], { RUNS: '50' }),

@@ -61,11 +61,23 @@ function ofCustomers(id, says, conclusion, compute) {
   return {
     id,
     says,
-    query: { table: 'orders', columns: { customer: 'customer', at: timestamp('ordered') }, timeZone, asOf, ...conclusion },
+    query: {
+      table: 'orders',
+      columns: { customer: 'customer', at: timestamp('ordered') },
+      timeZone,
+      asOf,
+      ...conclusion,
+    },
     fetch: 'customer, epoch_ms(ordered) AS at',
     table: 'orders',
     inMemory: (rows) => {
-      const { refused: _, ...result } = compute(rows, { customer: 'customer', at: 'at', timeZone, asOf, ...conclusion });
+      const { refused: _, ...result } = compute(rows, {
+        customer: 'customer',
+        at: 'at',
+        timeZone,
+        asOf,
+        ...conclusion,
+      });
       return result;
     },
   };
