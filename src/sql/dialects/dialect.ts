@@ -55,6 +55,8 @@ export interface Dialect {
    * so on for those within: a table of 110 steps within one of 660 becomes more than a planner has memory for.
    */
   readonly fence: string;
+  /** What ends a subquery whose columns are read very often, where an engine would else work them out for each reading. */
+  readonly kept: string;
   /** How tables of opening hours are looked up unless told otherwise. */
   readonly lookup: 'join' | 'case';
 }

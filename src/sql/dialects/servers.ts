@@ -54,6 +54,8 @@ export const mysql: Dialect = /* @__PURE__ */ dialectOf(
         'DROP TEMPORARY TABLE',
       )(name, columns, rows),
     opensOnce: true,
+    // all rows that there can be; a table is made of them, so it is not put everywhere
+    kept: ' LIMIT 18446744073709551615',
     lookup: 'case',
   },
 );

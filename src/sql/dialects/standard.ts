@@ -50,6 +50,7 @@ export function dialectOf(
     readText: (given) => given,
     mark: () => '?',
     fence: '',
+    kept: '',
     temporary: (table, columns, rows) =>
       temporaryTable(dialect, whole, 'CREATE TEMPORARY TABLE', '')(table, columns, rows),
     join: 'JOIN',

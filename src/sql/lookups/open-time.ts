@@ -67,7 +67,7 @@ function byJoin(dialect: Dialect, { rows, stretches, name }: HoursTable, times: 
         const found = `${own(dialect, 'hours_before')}${within.join('')} AS ${own(dialect, open)}`;
         const joined = dialect.identifier(names[k % names.length] as string);
         relation = {
-          sql: `SELECT ${kept}, ${found} FROM (${relation.sql}) AS ${own(dialect, 'rows')} ${dialect.join} ${joined} ON ${own(dialect, `${at}_day`)} = ${own(dialect, 'hours_day')}`,
+          sql: `SELECT ${kept}, ${found} FROM (${relation.sql}${dialect.fence}) AS ${own(dialect, 'rows')} ${dialect.join} ${joined} ON ${own(dialect, `${at}_day`)} = ${own(dialect, 'hours_day')}`,
           columns: [...relation.columns, open],
         };
       }

@@ -13,7 +13,7 @@ import type { Cell, Frame, Plan, Shape } from '../cells/shape.js';
 import { laidOut } from '../lookups/calendar-range.js';
 import type { HoursTable } from '../lookups/hours-table.js';
 import { openTimeLookup } from '../lookups/open-time.js';
-import { extended, own, type Relation } from '../text/relation.js';
+import { extended, kept, own, type Relation } from '../text/relation.js';
 import { sketchBin } from '../text/sketch-bin.js';
 import { type CaseFields, caseReasons, type DurationConfig, FATE, withFate } from './duration-fate.js';
 
@@ -123,12 +123,12 @@ function planOf(frame: Frame, config: DurationConfig, fields: CaseFields, hours:
   };
   return {
     rows(source) {
-      const timed = extended(dialect, measured(withFate(dialect, source, config, fields)), {
+      const timed = extended(dialect, measured(kept(dialect, withFate(dialect, source, config, fields))), {
         fate: `CASE WHEN ${time} > ${dialect.number(LARGEST)} THEN ${FATE.tooLong} ELSE ${fate} END`,
         duration: `CASE WHEN ${time} <= ${dialect.number(LARGEST)} THEN ${time} END`,
       });
       if (!isSketch) return timed;
-      const cut = extended(dialect, timed, partsOf(dialect, 'duration'));
+      const cut = extended(dialect, kept(dialect, timed), partsOf(dialect, 'duration'));
       const bin = `CASE WHEN ${duration} IS NOT NULL THEN ${sketchBin(dialect, duration)} END`;
       return extended(dialect, cut, { ...productsOf(dialect, 'square', ['duration', 'duration']), bin });
     },

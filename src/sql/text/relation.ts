@@ -28,3 +28,8 @@ export function extended(
     columns: [...columns.filter((column) => !names.includes(column)), ...names],
   };
 }
+
+/** The same rows, worked out once, however often what follows reads their columns. */
+export function kept(dialect: Dialect, { sql, columns }: Relation): Relation {
+  return { sql: `${sql}${dialect.kept}`, columns };
+}
