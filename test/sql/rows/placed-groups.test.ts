@@ -39,7 +39,7 @@ describe('groups by period', () => {
   it('count the rows that are out of time, where a cell stands for several', () => {
     const columns = { customer: 'who', startedAt: 'since', endedAt: 'until' };
     const spells = compile('churn-rate', { ...query, columns, from: 0, to: 9, by: { month } });
-    const row = { outcome: 0, class: 0, n: 2, sum_seen: 5, sum_present: 0, sum_many: 0 };
+    const row = { outcome: 0, class: 0, n: 2, sum_seen: 5, sum_present: 0 };
     const rows = [{ is_total: 0, key_1: 900_000_000, ...row, ...at('2026-04-01T00:00:00Z') }];
     expect(spells.decode(rows).result().afterAsOf).toBe(5);
     // and these are in no total, which is counted apart

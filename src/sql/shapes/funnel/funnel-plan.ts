@@ -4,6 +4,7 @@ import { IS } from '../../cells/fields.js';
 import { OUTCOME } from '../../cells/outcomes.js';
 import type { Frame, Plan } from '../../cells/shape.js';
 import { grouped, repeated } from '../../text/grouped.js';
+import { joinable, joinColumns, joined } from '../../text/joined.js';
 import { extended, own, type Relation } from '../../text/relation.js';
 import { instantsOfKeys, lastOf } from '../spells/spell-rows.js';
 
@@ -31,10 +32,10 @@ export function funnelPlan(frame: Frame, words: FunnelWords, spec: FunnelSpec): 
 function usersOf(frame: Frame, words: FunnelWords, { names, windowMs, asOf }: FunnelSpec, source: Relation): Relation {
   const { dialect, keys } = frame;
   const c = (name: string) => own(dialect, name);
-  const events = joinable(frame, eventRows(frame, words, source));
+  const events = joinable(dialect, keys, eventRows(frame, words, source));
   const isKnown = asOf === null ? '1 = 1' : `${c('at')} <= ${dialect.number(Math.floor(asOf))}`;
   const isStep = (k: number) => `${c(words.step)} = ${dialect.number(names[k] as number)} AND ${isKnown}`;
-  const id = ['who', ...keys.flatMap((key) => [`${key}_text`, `${key}_none`])];
+  const id = ['who', ...joinColumns(keys)];
   const first = { time_0: `MIN(CASE WHEN ${isStep(0)} THEN ${c('at')} END)` };
   const counts = { seen: 'COUNT(*)', late: `SUM(CASE WHEN ${isKnown} THEN 0 ELSE 1 END)` };
   let users = grouped(dialect, events, [...keys, 'outcome', ...id], {
@@ -46,7 +47,7 @@ function usersOf(frame: Frame, words: FunnelWords, { names, windowMs, asOf }: Fu
     const of = extended(dialect, events, { step_at: `CASE WHEN ${isStep(k)} THEN ${c('at')} END` });
     const inTime =
       windowMs === null ? '' : ` AND ${c('step_at')} - ${c('time_0')} <= ${dialect.number(Math.floor(windowMs))}`;
-    users = grouped(dialect, joined(frame, users, { sql: of.sql, columns: [...id, 'step_at'] }, id), users.columns, {
+    users = grouped(dialect, joined(dialect, users, of, id, ['step_at']), users.columns, {
       [`time_${k}`]: `MIN(CASE WHEN ${c('step_at')} >= ${c(`time_${k - 1}`)}${inTime} THEN ${c('step_at')} END)`,
     });
   }
@@ -62,33 +63,6 @@ function eventRows({ dialect }: Frame, { user, step }: FunnelWords, source: Rela
     outcome: `CASE WHEN ${any(IS.missing)} THEN ${IS.missing} WHEN ${c(`${user}_is`)} = ${IS.invalid} THEN ${OUTCOME.firstReason} WHEN ${any(IS.unfit)} THEN ${IS.unfit} WHEN ${c('at')} > ${limit} OR ${c('at')} < (0 - ${limit}) THEN ${OUTCOME.firstReason + 1} ELSE ${IS.there} END`,
   });
   return extended(dialect, looked, { who: `CASE WHEN ${c('outcome')} = ${IS.there} THEN ${c(user)} END` });
-}
-
-/** The same rows with keys that are equal where groups are: an engine takes no NULL for equal to another. */
-function joinable({ dialect, keys }: Frame, relation: Relation): Relation {
-  const more = keys.flatMap((key) => {
-    const column = own(dialect, key);
-    return [
-      [`${key}_text`, `CASE WHEN ${column} IS NULL THEN '' ELSE ${dialect.exactText(column)} END`],
-      [`${key}_none`, `CASE WHEN ${column} IS NULL THEN 1 ELSE 0 END`],
-    ];
-  });
-  return keys.length ? extended(dialect, relation, Object.fromEntries(more)) : relation;
-}
-
-/** Users with the events of their step; those without any stay. */
-function joined({ dialect }: Frame, users: Relation, events: Relation, id: readonly string[]): Relation {
-  const columns = [...users.columns, ...events.columns.filter((column) => !id.includes(column))];
-  const shown = columns.map((column) => own(dialect, column)).join(', ');
-  const asked = events.columns.map((column) => own(dialect, column)).join(', ');
-  const left = own(dialect, 'users');
-  const [right, rows] = [own(dialect, 'events'), own(dialect, 'rows')];
-  const step = own(dialect, 'step_at');
-  const by = id.map((column) => own(dialect, column)).join(', ');
-  return {
-    sql: `SELECT ${shown} FROM (${users.sql}) AS ${left} LEFT JOIN (SELECT ${asked} FROM (${events.sql}) AS ${rows} WHERE ${step} IS NOT NULL) AS ${right} USING (${by})`,
-    columns,
-  };
 }
 
 /** A row for how far each user came, step 0, and one for each time from step to step of those whose window is over. */

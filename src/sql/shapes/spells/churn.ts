@@ -9,7 +9,7 @@ import { TERM } from '../../../kernels/spell/spell-part.js';
 import { thereIn } from '../../cells/outcomes.js';
 import type { Cell, Frame, Plan, Shape } from '../../cells/shape.js';
 import { extended, own } from '../../text/relation.js';
-import { inOrderOf, presentTime, refuseMany } from './presences.js';
+import { PRESENCE_LOOKS, presenceRows } from './presences.js';
 import { leftOutOfSpells, runsBefore, SPELL_FIELDS, spellRows } from './spell-rows.js';
 
 /** Where a customer stands, by the least and the greatest instants of the period: the place of each among cells. */
@@ -24,7 +24,6 @@ export function churnShape(metric: ChurnMetric): Shape {
     counted(frame, cells) {
       const period = wholePeriod(metric, frame);
       const leftOut = leftOutOfSpells(frame, cells);
-      refuseMany(frame, cells, 2);
       const there = thereIn(cells);
       const present = there.reduce((sum, { takes }) => sum + (takes[1] ?? 0n), 0n);
       // of nobody no term is due; that of others has not been read
@@ -63,7 +62,7 @@ export function assertPerCustomer(metric: string, options: { readonly per?: unkn
 }
 
 function planOf(frame: Frame, { from, to }: Period): Plan {
-  const { dialect, keys } = frame;
+  const { dialect } = frame;
   const c = (name: string) => own(dialect, name);
   const [first, after] = [dialect.number(from), dialect.number(to)];
   const flag = (condition: string) => `CASE WHEN ${condition} THEN 1 ELSE 0 END`;
@@ -81,18 +80,18 @@ function planOf(frame: Frame, { from, to }: Period): Plan {
         is_there: flag(runsBefore(dialect, to)),
       });
       const flags = ['is_early', 'is_old', 'is_asked', 'is_there'];
-      const customers = inOrderOf(frame, spells, [...keys, 'outcome', 'who'], flags);
+      const customers = presenceRows(frame, spells, flags);
       return extended(dialect, customers, {
         class: `CASE WHEN ${c('is_asked')} = 0 OR ${c('outcome')} <> 0 THEN ${CLASS.none} WHEN ${c('is_old')} = 1 THEN ${kept(CLASS.startLost)} WHEN ${c('is_early')} = 1 THEN ${kept(CLASS.backLost)} ELSE ${kept(CLASS.newLost)} END`,
-        present: presentTime(frame),
+        present: `CASE WHEN ${c('first_start')} IS NULL THEN 0 ELSE ${c('last_end')} - ${c('first_start')} - ${c('gaps')} END`,
       });
     },
+    looks: PRESENCE_LOOKS,
     seen: 'seen',
     cells: ['outcome', 'class'],
     takes: [
       { name: 'seen', take: 'sum' },
       { name: 'present', take: 'sum' },
-      { name: 'many', take: 'sum' },
     ],
   };
 }

@@ -13,7 +13,7 @@ import { IS } from '../../cells/fields.js';
 import { thereIn } from '../../cells/outcomes.js';
 import type { Cell, Frame, Plan, Shape } from '../../cells/shape.js';
 import { extended, own } from '../../text/relation.js';
-import { firstEnd, inOrderOf, refuseMany } from './presences.js';
+import { PRESENCE_LOOKS, presenceRows } from './presences.js';
 import { leftOutOfSpells, SPELL_FIELDS, spellRows } from './spell-rows.js';
 
 const METRIC = 'survival-curve';
@@ -33,10 +33,9 @@ export function survivalShape(): Shape {
     plan: (frame) => planOf(frame, questionOf(frame, {})),
     counted(frame, cells) {
       const left = leftOutOfSpells(frame, cells);
-      refuseMany(frame, cells, 1);
       const there = thereIn(cells);
       const { asOf } = questionOf(frame, {}).follow;
-      const [first, last] = [rangeOf(cells, 2, Math.min, Infinity), rangeOf(cells, 3, Math.max, -Infinity)];
+      const [first, last] = [rangeOf(cells, 1, Math.min, Infinity), rangeOf(cells, 2, Math.max, -Infinity)];
       refuseSeconds(METRIC, 'startedAt', first, last, asOf);
       const of = (stay: number) => there.reduce((sum, { at, n }) => sum + (at[1] === stay ? n : 0), 0);
       return {
@@ -65,13 +64,13 @@ function questionOf({ options }: Frame, conclusion: object): SurvivalQuestion {
 }
 
 function planOf(frame: Frame, { follow }: SurvivalQuestion): Plan {
-  const { dialect, keys } = frame;
+  const { dialect } = frame;
   const c = (name: string) => own(dialect, name);
   const [known, after] = [dialect.number(follow.asOf), dialect.number(follow.asOf + 1)];
   const isKnown = `${c('startedAt')} <= ${known} AND ${c('outcome')} = ${IS.there}`;
   const outside = [
-    ...(follow.from === -Infinity ? [] : [`${c('start_1')} < ${dialect.number(Math.ceil(follow.from))}`]),
-    ...(follow.to === Infinity ? [] : [`${c('start_1')} >= ${dialect.number(Math.ceil(follow.to))}`]),
+    ...(follow.from === -Infinity ? [] : [`${c('first_start')} < ${dialect.number(Math.ceil(follow.from))}`]),
+    ...(follow.to === Infinity ? [] : [`${c('first_start')} >= ${dialect.number(Math.ceil(follow.to))}`]),
   ];
   const isOutside = outside.length ? ` WHEN ${outside.join(' OR ')} THEN ${STAY.notSelected}` : '';
   return {
@@ -83,20 +82,20 @@ function planOf(frame: Frame, { follow }: SurvivalQuestion): Plan {
         earliest: `0 - ${c('startedAt')}`,
         latest: c('startedAt'),
       });
-      const customers = inOrderOf(frame, spells, [...keys, 'outcome', 'who'], ['earliest', 'latest']);
-      const first = extended(dialect, customers, { first_end: firstEnd(frame), least: `0 - ${c('earliest')}` });
-      const stays = extended(dialect, first, {
-        stay: `CASE WHEN ${c('outcome')} <> ${IS.there} OR ${c('many')} = 1 THEN ${STAY.unknown} WHEN ${c('times')} = 0 THEN ${STAY.notStarted}${isOutside} WHEN ${c('first_end')} <= ${known} THEN ${STAY.ended} ELSE ${STAY.running} END`,
+      const customers = presenceRows(frame, spells, ['earliest', 'latest']);
+      const stays = extended(dialect, customers, {
+        least: `0 - ${c('earliest')}`,
+        stay: `CASE WHEN ${c('outcome')} <> ${IS.there} THEN ${STAY.unknown} WHEN ${c('first_start')} IS NULL THEN ${STAY.notStarted}${isOutside} WHEN ${c('first_end')} <= ${known} THEN ${STAY.ended} ELSE ${STAY.running} END`,
       });
-      const seen = `CASE WHEN ${c('first_end')} > ${known} THEN ${known} ELSE ${c('first_end')} END - ${c('start_1')}`;
+      const seen = `CASE WHEN ${c('first_end')} > ${known} THEN ${known} ELSE ${c('first_end')} END - ${c('first_start')}`;
       const isSeen = `${c('stay')} <= ${STAY.running}`;
       return extended(dialect, stays, { length: `CASE WHEN ${isSeen} THEN ${seen} END` });
     },
+    looks: PRESENCE_LOOKS,
     seen: 'seen',
     cells: ['outcome', 'stay', 'length'],
     takes: [
       { name: 'seen', take: 'sum' },
-      { name: 'many', take: 'sum' },
       { name: 'least', take: 'min' },
       { name: 'latest', take: 'max' },
     ],

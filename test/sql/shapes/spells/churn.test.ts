@@ -10,18 +10,18 @@ describe('churn', () => {
   it('is that of the aggregator', () => {
     const statement = compile('churn-rate', query);
     expect([statement.columns, statement.shards]).toEqual([
-      ['outcome', 'class', 'n', 'sum_seen', 'sum_present', 'sum_many'],
+      ['outcome', 'class', 'n', 'sum_seen', 'sum_present'],
       'by-subject',
     ]);
     const counted = statement.decode(
       rowsOf(statement.columns, [
-        { outcome: 0, class: 2, n: 1, sum_seen: 1, sum_present: '20', sum_many: 0 },
-        { outcome: 0, class: 1, n: 1, sum_seen: 2, sum_present: '40', sum_many: 0 },
-        { outcome: 0, class: 3, n: 1, sum_seen: 1, sum_present: '10', sum_many: 0 },
-        { outcome: 0, class: 0, n: 1, sum_seen: 1, sum_present: '0', sum_many: 0 },
-        { outcome: 1, class: 0, n: 1, sum_seen: 3, sum_present: '0', sum_many: 0 },
-        { outcome: 12, class: 0, n: 1, sum_seen: 2, sum_present: '0', sum_many: 0 },
-        { outcome: 9, class: 0, n: 1, sum_seen: 2, sum_present: '0', sum_many: 0 },
+        { outcome: 0, class: 2, n: 1, sum_seen: 1, sum_present: '20' },
+        { outcome: 0, class: 1, n: 1, sum_seen: 2, sum_present: '40' },
+        { outcome: 0, class: 3, n: 1, sum_seen: 1, sum_present: '10' },
+        { outcome: 0, class: 0, n: 1, sum_seen: 1, sum_present: '0' },
+        { outcome: 1, class: 0, n: 1, sum_seen: 3, sum_present: '0' },
+        { outcome: 12, class: 0, n: 1, sum_seen: 2, sum_present: '0' },
+        { outcome: 9, class: 0, n: 1, sum_seen: 2, sum_present: '0' },
       ]),
     );
     const inMemory = new ChurnRateAggregator({ from: 40, to: 80, onInvalid: 'count' }).addAll([
@@ -47,9 +47,7 @@ describe('churn', () => {
 
   it('refuses what is not counted', () => {
     const counted = compile('churn-rate', query).decode(
-      rowsOf(compile('churn-rate', query).columns, [
-        { outcome: 0, class: 1, n: 1, sum_seen: 1, sum_present: 40, sum_many: 0 },
-      ]),
+      rowsOf(compile('churn-rate', query).columns, [{ outcome: 0, class: 1, n: 1, sum_seen: 1, sum_present: 40 }]),
     );
     expect(() => counted.result({ per: 'departure' })).toThrow("per must be 'customer' in SQL");
     expect(() => counted.result({ definition: 'up-for-renewal' })).toThrow('no spell has a term');

@@ -9,7 +9,7 @@ const query = { dialect: 'duckdb', table: 'spells', columns, asOf: 100, from: 10
 describe('survivalCurve', () => {
   it('is that of memory', () => {
     const statement = compile('survival-curve', query);
-    const at = { sum_seen: 1, sum_many: 0, min_least: 0, max_latest: 90 };
+    const at = { sum_seen: 1, min_least: 0, max_latest: 90 };
     const counted = statement.decode(
       rowsOf(statement.columns, [
         { outcome: 0, stay: 0, length: 20, n: 2, ...at },
@@ -37,7 +37,7 @@ describe('survivalCurve', () => {
     expect(() => compile('survival-curve', { ...query, asOf: 0.5 })).toThrow('asOf must be a whole millisecond');
     expect(() => compile('survival-curve', { ...query, group: 'g' })).toThrow('unknown option "group"');
     const late = compile('survival-curve', { ...query, asOf: '2026-01-01T00:00:00Z' });
-    const row = { outcome: 0, stay: 0, length: 5, n: 1, sum_seen: 1, sum_many: 0, min_least: 1.7e9, max_latest: 1.7e9 };
+    const row = { outcome: 0, stay: 0, length: 5, n: 1, sum_seen: 1, min_least: 1.7e9, max_latest: 1.7e9 };
     expect(() => late.decode(rowsOf(late.columns, [row]))).toThrow('seconds');
   });
 });
