@@ -199,7 +199,13 @@ const QUESTIONS: readonly Question[] = [
     id: 'stickiness',
     subject: 'user',
     of: stickiness,
-    options: [{}, range, { windowDays: 7, from: '2026-03-01' }, { measure: 'mean-of-ratios', from: '2026-02-20' }],
+    options: [
+      {},
+      range,
+      { windowDays: 7, from: '2026-01-01' },
+      { windowDays: 3, to: '2026-03-01' },
+      { measure: 'mean-of-ratios', from: '2026-02-20' },
+    ],
   },
 ];
 
@@ -218,12 +224,12 @@ function askedOf(questions: readonly Question[], instants: readonly unknown[]): 
   return { ...question, asked: { ...known, ...question.options[next(question.options.length)] } };
 }
 
-function caseOf(name: string, ids: RegExp, isGrouped: boolean): Case {
+function caseOf(name: string, ids: RegExp, isGrouped: boolean, earliest: string | undefined = '2025-01-01'): Case {
   const questions = QUESTIONS.filter(({ id }) => ids.test(id));
   return {
     name: `${name}${isGrouped ? ' by groups' : ''}`,
     shardBy: WHO,
-    costs: isGrouped ? 10 : 4,
+    costs: earliest === SINCE_EVER ? 50 : isGrouped ? 10 : 4,
     table: visits,
     ask({ name: table, columns }, dialect) {
       const [who = '', at = '', group = ''] = columns.map((column) => column.name);
@@ -233,7 +239,7 @@ function caseOf(name: string, ids: RegExp, isGrouped: boolean): Case {
         table,
         columns: { [subject]: who, at },
         ...(isGrouped && { by: { group } }),
-        earliest: '2025-01-01',
+        ...(earliest && { earliest }),
         ...asked,
       });
       return { statement, read: (rows) => statement.decode(rows).result() };
@@ -258,6 +264,9 @@ function read(row: Held, subject: string): Record<string, unknown> {
   return { [subject]: who, at, group };
 }
 
+/** So that statements have all months since 1970. */
+const SINCE_EVER = '1970-01-01';
+
 /** Metrics of visits and orders. */
 export const visitCases: readonly Case[] = [
   caseOf('repeats', /repeat-[op]|returning|nth|frequency/, false),
@@ -265,4 +274,5 @@ export const visitCases: readonly Case[] = [
   caseOf('cohorts', /cohorts$/, false),
   caseOf('active users', /au$|stick|audience/, false),
   caseOf('all metrics', /./, true),
+  caseOf('since ever', /cohorts|life|repeat-p/, false, SINCE_EVER),
 ];

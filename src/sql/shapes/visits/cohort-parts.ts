@@ -1,4 +1,4 @@
-import { refuse } from '../../../core/errors.js';
+import { fail } from '../../../core/errors.js';
 import type { CohortQuestion } from '../../../kernels/cohort/cohort-question.js';
 import type { CohortSpec } from '../../../kernels/cohort/cohort-spec.js';
 import type { Take } from '../../cells/shape.js';
@@ -61,8 +61,9 @@ export function columnsOfPart(
 export function cohortPart(of: SubjectDays, spec: CohortSpec, question: CohortQuestion, span: CohortSpan): Part {
   const form = formOf(question);
   if (form !== 'pair' && lengthOf(span) > MOST_PERIODS) {
-    const expected = `given so that at most ${MOST_PERIODS} periods follow, or a from that shows no more`;
-    refuse(spec.metric, 'earliest', expected, `${lengthOf(span)} periods`);
+    const periods = lengthOf(span);
+    const why = `a table in SQL has at most ${MOST_PERIODS} periods; got ${periods}, from earliest (1970 where left out) to asOf`;
+    fail('INVALID_OPTION', spec.metric, `${why}: give earliest, or a from, which no more of them follow`, { periods });
   }
   const { dialect } = of;
   const c = (name: string) => own(dialect, name);

@@ -28,7 +28,7 @@ export function selected(
   ];
   const condition = where === undefined ? '' : ` WHERE ${where}`;
   return {
-    sql: `SELECT ${shown.join(', ')} FROM (${sql}) AS ${own(dialect, 'rows')}${condition}`,
+    sql: `SELECT ${shown.join(', ')} FROM (${sql}${dialect.fence}) AS ${own(dialect, 'rows')}${condition}`,
     columns: [...kept, ...Object.keys(made)],
   };
 }

@@ -29,9 +29,10 @@ import type { CountPeriods } from '../../../kernels/activity/period-counts.js';
 import { userCount } from '../../../kernels/activity/range-counts.js';
 import { type OrderTotals, PERIOD_OPTIONS } from '../../../kernels/orders/order-periods.js';
 import { inactivity, lapsed } from './inactivity.js';
-import { activeIn, activeInWindows, newIn } from './presence.js';
+import { activeIn, newIn } from './presence.js';
 import type { Ask } from './questions.js';
 import { frequenciesIn, measureIn, phasesIn, repeatsIn, stepsOf } from './repeats.js';
+import { activeInWindows } from './windows.js';
 
 /** A metric of visits: what it reads, and its conclusion from what it asks. */
 export interface VisitMetric {
