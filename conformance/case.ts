@@ -16,7 +16,7 @@ export interface Case {
   /** The column whose equal values must lie on one server, for metrics of subjects. */
   readonly shardBy?: string;
   readonly table: fc.Arbitrary<TestTable>;
-  /** How many times as long as others an answer takes: in `npm test` it gets as many times fewer tables. */
+  /** How many times as long as others an answer takes: it gets as many times fewer tables. */
   readonly costs?: number;
   ask(table: TestTable, dialect: Dialect): Question;
   /** What the engine must say; throws where it must refuse. */

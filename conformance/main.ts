@@ -46,7 +46,7 @@ function chosen({ tables, seed, words }: Plan): { name: string; prepared(): Prep
         return {
           name: `${shape}: ${one.name}`,
           prepared: () => {
-            prepared ??= prepare(one, Math.ceil(tables / cases.length), seed);
+            prepared ??= prepare(one, Math.ceil(tables / cases.length / (one.costs ?? 1)), seed);
             return prepared;
           },
         };
@@ -72,6 +72,7 @@ async function runEngine(key: string, cases: readonly { name: string; prepared()
       failure = `stopped: ${(error as Error).message}`;
     }
     await engine.close();
+    console.error(`${name} ${version}: done after ${(process.uptime() / 60).toFixed(1)} minutes`);
   } catch (error) {
     failure ??= `not started: ${(error as Error).message}`;
   }

@@ -11,7 +11,7 @@ import {
 } from '../engine.js';
 import { startMariadb } from '../servers/mariadb.js';
 
-const TYPES = { text: 'TEXT', integer: 'BIGINT', double: 'DOUBLE', boolean: 'BOOLEAN' };
+const TYPES = { text: 'VARCHAR(255)', integer: 'BIGINT', double: 'DOUBLE', boolean: 'BOOLEAN' };
 
 /** Rows of one INSERT. */
 const CHUNK = 10_000;
