@@ -10,7 +10,7 @@ import {
 import { curveOfSteps } from '../../../customers/survival/survival-curve-group.js';
 import { survivalSteps } from '../../../stats/survival/survival-steps.js';
 import { IS } from '../../cells/fields.js';
-import { thereIn } from '../../cells/outcomes.js';
+import { OUTCOME, thereIn } from '../../cells/outcomes.js';
 import type { Cell, Frame, Plan, Shape } from '../../cells/shape.js';
 import { extended, own } from '../../text/relation.js';
 import { PRESENCE_LOOKS, presenceRows } from './presences.js';
@@ -35,7 +35,9 @@ export function survivalShape(): Shape {
       const left = leftOutOfSpells(frame, cells);
       const there = thereIn(cells);
       const { asOf } = questionOf(frame, {}).follow;
-      const [first, last] = [rangeOf(cells, 1, Math.min, Infinity), rangeOf(cells, 2, Math.max, -Infinity)];
+      // without a customer nobody looks at the start
+      const read = cells.filter(({ at: [outcome] }) => outcome !== OUTCOME.missing && outcome !== OUTCOME.firstReason);
+      const [first, last] = [rangeOf(read, 1, Math.min, Infinity), rangeOf(read, 2, Math.max, -Infinity)];
       refuseSeconds(METRIC, 'startedAt', first, last, asOf);
       const of = (stay: number) => there.reduce((sum, { at, n }) => sum + (at[1] === stay ? n : 0), 0);
       return {

@@ -39,5 +39,8 @@ describe('survivalCurve', () => {
     const late = compile('survival-curve', { ...query, asOf: '2026-01-01T00:00:00Z' });
     const row = { outcome: 0, stay: 0, length: 5, n: 1, sum_seen: 1, min_least: 1.7e9, max_latest: 1.7e9 };
     expect(() => late.decode(rowsOf(late.columns, [row]))).toThrow('seconds');
+    // of rows without a customer the start is not read
+    const nobody = { ...row, outcome: 1, stay: 4, length: null };
+    expect(late.decode(rowsOf(late.columns, [nobody])).result()).toMatchObject({ n: 0, missing: 1 });
   });
 });
