@@ -74,32 +74,31 @@ export function withFate(dialect: Dialect, source: Relation, config: DurationCon
   const [ended, closed] = [own(dialect, 'ended'), own(dialect, 'closed')];
   const past = (event: string) => (asOf === null ? `${event} IS NOT NULL` : `${event} <= ${number(asOf)}`);
   const open = asOf === null ? FATE.openUnknown : FATE.open;
-  const isCut =
-    config.reopened === 'first-resolution'
-      ? `NOT (${ended} IS NOT NULL AND ${past(ended)}) AND ${past(closed)}`
-      : `${past(closed)} AND (${ended} IS NULL OR ${closed} < ${ended})`;
-  const cut = close ? ` WHEN ${isCut} THEN ${FATE.closed}` : '';
+  // condition by condition, since there are engines in which NULL OR 1 is NULL
+  const whenClosed = close ? ` WHEN ${past(closed)} THEN ${FATE.closed}` : '';
+  const isFirst = config.reopened === 'first-resolution';
+  const whenCut = close && !isFirst ? ` WHEN ${closed} < ${ended} AND ${past(closed)} THEN ${FATE.closed}` : '';
   const stopped = extended(dialect, events, {
-    stop: `CASE${cut} WHEN ${past(ended)} THEN ${FATE.ended} ELSE ${open} END`,
+    stop: `CASE${whenCut} WHEN ${past(ended)} THEN ${FATE.ended}${whenClosed} ELSE ${open} END`,
   });
   const stop = own(dialect, 'stop');
   const until = `CASE WHEN ${stop} = ${FATE.ended} THEN ${ended}${close ? ` WHEN ${stop} = ${FATE.closed} THEN ${closed}` : ''}${asOf === null ? '' : ` ELSE ${number(asOf)}`} END`;
   const isLate = asOf === null ? '' : ` WHEN ${start} > ${number(asOf)} THEN ${FATE.notStarted}`;
-  const isNone = select ? ` WHEN ${notSelected(dialect, select, start)} THEN ${FATE.notSelected}` : '';
+  const isNone = select ? notSelected(dialect, select, start) : [];
+  const whenNone = isNone.map((condition) => ` WHEN ${condition} THEN ${FATE.notSelected}`).join('');
   return extended(dialect, stopped, {
     until,
-    fate: `CASE WHEN ${own(dialect, 'outcome')} <> ${OUTCOME.there} THEN NULL${isLate}${isNone} ELSE ${stop} END`,
+    fate: `CASE WHEN ${own(dialect, 'outcome')} <> ${OUTCOME.there} THEN NULL${isLate}${whenNone} ELSE ${stop} END`,
   });
 }
 
-/** Whether a case is outside the period that was selected. */
-function notSelected(dialect: Dialect, { by, from, to }: SelectedPeriod, start: string): string {
+/** When a case is outside the period that was selected: one after the other, for the same reason. */
+function notSelected(dialect: Dialect, { by, from, to }: SelectedPeriod, start: string): string[] {
   const instant = by === 'opened' ? start : own(dialect, 'ended');
   // whole numbers reach a fraction where they reach the whole number above it
-  const outside = [
+  return [
     ...(by === 'resolved' ? [`${own(dialect, 'stop')} <> ${FATE.ended}`] : []),
     ...(from === null ? [] : [`${instant} < ${dialect.number(Math.ceil(from))}`]),
     ...(to === null ? [] : [`${instant} >= ${dialect.number(Math.ceil(to))}`]),
   ];
-  return outside.join(' OR ') || '1 = 0';
 }

@@ -26,7 +26,7 @@ describe('the fate of cases', () => {
   it('rounds what is no whole millisecond to the whole one that decides alike', () => {
     const select = { by: 'opened', from: 0.5, to: 9.5 } as const;
     const { sql } = withFate(duckdb, source, { ...config, clockSkewMs: 2.7, select }, fields);
-    expect(sql).toContain('"cx_from" < 1 OR "cx_from" >= 10');
+    expect(sql).toContain('WHEN "cx_from" < 1 THEN 5 WHEN "cx_from" >= 10 THEN 5');
     expect(sql).toContain('"cx_from" - "cx_to" > 2 ');
   });
 });
