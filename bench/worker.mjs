@@ -52,7 +52,7 @@ function checker(expected) {
 async function timesOf(name, dist, rounds, alone) {
   const { setup, items = 1 } = cases.find((one) => one.name === name) ?? {};
   if (!setup) throw new Error('no such case');
-  const parts = ['index.js', 'stats.js', 'catalog.js', 'catalog-vi.js'].map(
+  const parts = ['index.js', 'stats.js', 'catalog.js', 'catalog-vi.js', 'sql.js'].map(
     (file) => import(pathToFileURL(join(dist, file)).href),
   );
   const { candidates, expected = {} } = await setup(Object.assign({}, ...(await Promise.all(parts))));

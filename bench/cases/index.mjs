@@ -11,6 +11,7 @@ import { logCases } from './log.mjs';
 import { npsCases } from './nps.mjs';
 import { npsRowsCases } from './nps-rows.mjs';
 import { npsSmallCases } from './nps-small.mjs';
+import { pushdownCases } from './pushdown.mjs';
 import { ratingsCases } from './ratings.mjs';
 import { readCases } from './read.mjs';
 import { recurringCases } from './recurring.mjs';
@@ -45,6 +46,7 @@ export const cases = [
   ...valueCases,
   ...recurringCases,
   ...searchCases,
+  ...pushdownCases,
   ...workersCases,
   ...importCases,
 ];
