@@ -10,5 +10,11 @@ export { type RawSql, raw, type SqlParameter, type TimestampColumn, timestamp } 
 export type { DialectName } from './dialects/dialect.js';
 export { compilable } from './shapes/shape-of.js';
 export { compile, type SqlGroups, type SqlStatement } from './statement/compile.js';
-export type { Counted, CountedResult, CountedTable, CountedTableConclusion } from './statement/counted.js';
+export type {
+  Counted,
+  CountedConclusion,
+  CountedResult,
+  CountedTable,
+  CountedTableConclusion,
+} from './statement/counted.js';
 export type { SqlAggregators } from './statement/sql-aggregators.js';

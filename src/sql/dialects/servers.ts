@@ -6,7 +6,7 @@ export const postgres: Dialect = /* @__PURE__ */ dialectOf(
   'postgres',
   { whole: 'BIGINT', text: 'TEXT' },
   {
-    flag: /* @__PURE__ */ textFlag('TEXT'),
+    flag: (sql) => textFlag(sql, 'TEXT'),
     exactText: (sql) => `(CAST(${sql} AS TEXT) COLLATE "C")`,
     milliseconds: (sql) => `CAST(FLOOR(EXTRACT(EPOCH FROM ${sql}) * 1000) AS BIGINT)`,
     mark: (place) => `$${place + 1}`,
@@ -39,7 +39,7 @@ export const mysql: Dialect = /* @__PURE__ */ dialectOf(
   'mysql',
   { whole: 'SIGNED', text: 'CHAR' },
   {
-    identifier: /* @__PURE__ */ doubled('`'),
+    identifier: (name) => doubled(name, '`'),
     divided: (sql, by) => `(${sql} DIV ${by})`,
     exactText: (sql) => `HEX(CONVERT(${sql} USING utf8mb4))`,
     readText: textOfHex,

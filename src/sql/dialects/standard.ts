@@ -4,8 +4,8 @@ import type { Dialect, DialectName } from './dialect.js';
 const ROWS = 500;
 
 /** A name in quotes, which are doubled inside. */
-export function doubled(quote: string): (name: string) => string {
-  return (name) => quote + name.replaceAll(quote, quote + quote) + quote;
+export function doubled(name: string, quote: string): string {
+  return quote + name.replaceAll(quote, quote + quote) + quote;
 }
 
 /** A name in backticks with backslashes as in texts. */
@@ -19,12 +19,10 @@ export function numberFlag(sql: string): string {
 }
 
 /** 1 or 0 of a flag by its text, where flags and numbers do not compare. */
-export function textFlag(text: string): (sql: string) => string {
-  return (sql) => {
-    const said = `CAST(${sql} AS ${text})`;
-    const is = (...words: string[]) => words.map((word) => `${said} = '${word}'`).join(' OR ');
-    return `CASE WHEN ${sql} IS NULL THEN NULL WHEN ${is('true', '1')} THEN 1 WHEN ${is('false', '0')} THEN 0 ELSE -1 END`;
-  };
+export function textFlag(sql: string, text: string): string {
+  const said = `CAST(${sql} AS ${text})`;
+  const is = (...words: string[]) => words.map((word) => `${said} = '${word}'`).join(' OR ');
+  return `CASE WHEN ${sql} IS NULL THEN NULL WHEN ${is('true', '1')} THEN 1 WHEN ${is('false', '0')} THEN 0 ELSE -1 END`;
 }
 
 /** A dialect by the names of its types, and where it leaves the standard. */
@@ -37,7 +35,7 @@ export function dialectOf(
   const cast = (type: string) => (sql: string) => `CAST(${sql} AS ${type})`;
   const dialect: Dialect = {
     name,
-    identifier: doubled('"'),
+    identifier: (given) => doubled(given, '"'),
     number: (value) => (value < 0 ? `(${value})` : String(value)),
     whole: cast(whole),
     wide: (sql) => sql,

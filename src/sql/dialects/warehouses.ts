@@ -10,7 +10,7 @@ export const bigquery: Dialect = /* @__PURE__ */ dialectOf(
     wide: (sql) => `CAST(${sql} AS BIGNUMERIC)`,
     divided: (sql, by) => `DIV(${sql}, ${by})`,
     remainder: (sql, by) => `MOD(${sql}, ${by})`,
-    flag: /* @__PURE__ */ textFlag('STRING'),
+    flag: (sql) => textFlag(sql, 'STRING'),
     milliseconds: (sql) => `UNIX_MILLIS(CAST(${sql} AS TIMESTAMP))`,
     temporary: (name, columns, rows) => temporaryTable(bigquery, 'INT64', 'CREATE TEMP TABLE', '')(name, columns, rows),
   },
@@ -31,10 +31,10 @@ export const databricks: Dialect = /* @__PURE__ */ dialectOf(
   'databricks',
   { whole: 'BIGINT', text: 'STRING' },
   {
-    identifier: /* @__PURE__ */ doubled('`'),
+    identifier: (name) => doubled(name, '`'),
     wide: (sql) => `CAST(${sql} AS DECIMAL(38, 0))`,
     divided: (sql, by) => `(${sql} DIV ${by})`,
-    flag: /* @__PURE__ */ textFlag('STRING'),
+    flag: (sql) => textFlag(sql, 'STRING'),
     milliseconds: (sql) => `UNIX_MILLIS(CAST(${sql} AS TIMESTAMP))`,
     // Spark has views only
     lookup: 'case',

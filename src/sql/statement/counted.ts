@@ -38,11 +38,16 @@ export interface Counted<Id extends MetricId> {
    * @param options how to conclude, as the metric's aggregator takes it
    * @returns what the aggregator in memory gives for the same rows
    */
-  result(options?: ConclusionOf<Id>): CountedResult<Id>;
+  result(options?: CountedConclusion<Id>): CountedResult<Id>;
 }
 
-/** How a metric is concluded. */
-type ConclusionOf<Id extends MetricId> = Id extends keyof SqlAggregators
+/**
+ * How a metric that an engine counted is concluded: as its aggregator is.
+ *
+ * @category Engines
+ * @since 0.1.0
+ */
+export type CountedConclusion<Id extends MetricId> = Id extends keyof SqlAggregators
   ? Parameters<SqlAggregators[Id]['result']>[0]
   : object;
 
@@ -64,7 +69,7 @@ export type CountedResult<Id extends MetricId> = Id extends keyof SqlAggregators
  */
 export interface CountedTableConclusion<Id extends MetricId> extends TableConclusion {
   /** How each group and the total are concluded, as the metric's aggregator takes it. */
-  readonly conclusion?: ConclusionOf<Id>;
+  readonly conclusion?: CountedConclusion<Id>;
 }
 
 /**

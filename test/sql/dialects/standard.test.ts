@@ -10,13 +10,13 @@ import {
 
 describe('the standard', () => {
   it('quotes by doubling or by backslashes', () => {
-    expect(doubled('"')('a"b')).toBe('"a""b"');
+    expect(doubled('a"b', '"')).toBe('"a""b"');
     expect(escaped('a`b\\')).toBe('`a\\`b\\\\`');
   });
 
   it('reads flags as numbers or as texts', () => {
     expect(numberFlag('x')).toBe('CASE WHEN x IS NULL THEN NULL WHEN x = 1 THEN 1 WHEN x = 0 THEN 0 ELSE -1 END');
-    expect(textFlag('TEXT')('x')).toContain("CAST(x AS TEXT) = 'true' OR CAST(x AS TEXT) = '1' THEN 1");
+    expect(textFlag('x', 'TEXT')).toContain("CAST(x AS TEXT) = 'true' OR CAST(x AS TEXT) = '1' THEN 1");
   });
 
   it('makes tables of numbers, in portions', () => {
