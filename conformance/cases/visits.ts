@@ -229,7 +229,7 @@ function caseOf(name: string, ids: RegExp, isGrouped: boolean, earliest: string 
   return {
     name: `${name}${isGrouped ? ' by groups' : ''}`,
     shardBy: WHO,
-    costs: earliest === SINCE_EVER ? 50 : isGrouped ? 10 : 4,
+    costs: earliest === SINCE_EVER ? 100 : isGrouped ? 10 : 4,
     table: visits,
     ask({ name: table, columns }, dialect) {
       const [who = '', at = '', group = ''] = columns.map((column) => column.name);
