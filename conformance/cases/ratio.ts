@@ -4,7 +4,7 @@ import type { CompiledCase } from '../compiled.js';
 import { type CountedMetric, caseOf } from './counted-metric.js';
 import { ALL, BY_CHANNEL, BY_CHANNEL_AND_WEEK, BY_MONTH } from './groups.js';
 import { recordsOf } from './poured.js';
-import { type ColumnOf, mostly } from './tables.js';
+import { type ColumnOf, mostly, SPELLED } from './tables.js';
 
 const [X, Y] = ['x "amount"', 'y `of`'];
 
@@ -59,6 +59,7 @@ export const ratios: readonly CompiledCase[] = [
     caseOf(ratio(record, ' of large numbers', LARGE), BY_CHANNEL, 'count'),
     caseOf(ratio(record, ' of too large numbers', UNFIT), ALL, 'count'),
     caseOf(ratio(record, ' of doubles', DOUBLES), BY_CHANNEL, 'count'),
+    caseOf(ratio(record, ' of texts', SPELLED), BY_CHANNEL, 'count'),
   ]),
   ...records
     .filter((record) => record !== ofTwo && record !== ofRows)

@@ -12,7 +12,7 @@ import type { Held } from '../case.js';
 import type { CompiledCase } from '../compiled.js';
 import { type CountedMetric, caseOf } from './counted-metric.js';
 import { ALL, BY_CHANNEL, BY_CHANNEL_AND_WEEK, BY_MONTH, BY_MONTH_SINCE_EVER, BY_STORE } from './groups.js';
-import { mostly } from './tables.js';
+import { type ColumnOf, mostly, SPELLED } from './tables.js';
 
 const SCORE = 'score (0–10)';
 
@@ -43,7 +43,7 @@ function rating(
   name: string,
   id: CountedMetric['id'],
   by: { aggregator: new (options: never) => unknown } | { of: unknown },
-  column: ReturnType<typeof whole | typeof halves>,
+  column: ColumnOf,
   options: Readonly<Record<string, unknown>> = {},
 ): CountedMetric {
   const counts =
@@ -68,6 +68,11 @@ const TOP_BOXES = { scale: { min: 1, max: 5 }, topFrom: 4 };
 
 const NPS = rating('NPS', 'nps', { aggregator: NpsAggregator }, whole(0, 10));
 const OTHERS = [
+  rating('NPS of texts', 'nps', { aggregator: NpsAggregator }, SPELLED),
+  rating('NPS of texts in half-open classes', 'nps', { aggregator: NpsAggregator }, SPELLED, { classes: 'half-open' }),
+  rating('stars of texts', 'star-rating', { aggregator: StarRatingAggregator }, SPELLED, {
+    scale: { min: 0.5, max: 5, step: 0.5 },
+  }),
   rating('NPS of doubles', 'nps', { aggregator: NpsAggregator }, halves(0, 10)),
   rating('NPS in half-open classes', 'nps', { aggregator: NpsAggregator }, halves(0, 10), { classes: 'half-open' }),
   rating('CSAT of 1 to 5', 'csat', { aggregator: CsatAggregator }, whole(1, 5), { scale: { min: 1, max: 5 } }),

@@ -4,7 +4,7 @@ import type { CompiledCase } from '../compiled.js';
 import { type CountedMetric, caseOf } from './counted-metric.js';
 import { ALL, BY_CHANNEL, BY_CHANNEL_AND_WEEK, BY_MONTH, BY_STORE } from './groups.js';
 import { recordsOf } from './poured.js';
-import { type ColumnOf, mostly } from './tables.js';
+import { type ColumnOf, mostly, SPELLED } from './tables.js';
 
 const FLAG = 'did "it"';
 
@@ -43,5 +43,6 @@ export const shares: readonly CompiledCase[] = [
   caseOf(share(first, ' of numbers', NUMBERS), ALL, 'throw'),
   caseOf(share(first, ' of numbers', NUMBERS), BY_CHANNEL, 'count'),
   caseOf(share(first, ' of doubles', DOUBLES), BY_CHANNEL, 'count'),
+  caseOf(share(first, ' of texts', SPELLED), BY_CHANNEL, 'count'),
   ...records.slice(1).map((record) => caseOf(share(record, '', FLAGS), BY_CHANNEL, 'count')),
 ];

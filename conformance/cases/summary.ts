@@ -4,7 +4,7 @@ import type { CompiledCase } from '../compiled.js';
 import { type CountedMetric, caseOf } from './counted-metric.js';
 import { ALL, BY_CHANNEL, BY_CHANNEL_AND_WEEK, BY_MONTH } from './groups.js';
 import { recordsOf } from './poured.js';
-import { type ColumnOf, mostly } from './tables.js';
+import { type ColumnOf, mostly, SPELLED } from './tables.js';
 
 const VALUE = 'value;';
 
@@ -42,5 +42,6 @@ export const summaries: readonly CompiledCase[] = recordsOf('summary').flatMap((
         ...[ALL, BY_MONTH, BY_CHANNEL_AND_WEEK].map((each) => caseOf(summary(record, '', WHOLE), each, 'throw')),
         caseOf(summary(record, ' of large numbers', LARGE), ALL, 'count'),
         caseOf(summary(record, ' of doubles', DOUBLES), BY_CHANNEL, 'count'),
+        caseOf(summary(record, ' of texts', SPELLED), BY_CHANNEL, 'count'),
       ]),
 ]);

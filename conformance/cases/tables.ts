@@ -50,6 +50,12 @@ const KEYS = [
 /** A key: mostly plain ones, so that groups have several rows. */
 export const key: fc.Arbitrary<string> = fc.oneof(fc.constantFrom('web', 'shop', 'phone'), fc.constantFrom(...KEYS));
 
+/** Texts that spell numbers and flags, and are none. */
+export const SPELLED: ColumnOf = {
+  type: 'text',
+  values: fc.option(fc.constantFrom('', '0', '1', '5', '9', '11', '4.5', ' 9', '1e1', 'true', 'abc')),
+};
+
 type Value = string | number | boolean | null;
 
 /** What a column of a random table is made of. */

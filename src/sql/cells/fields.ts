@@ -23,8 +23,11 @@ export function fieldColumns(
   kind: FieldKind,
   sql: string,
 ): { readonly value: string; readonly is: string } {
-  const { number } = dialect;
-  if (kind === 'any') return { value: sql, is: isThere(sql, number(IS.there)) };
+  const { number, isText } = dialect;
+  if (kind === 'any') {
+    const is = isText ? `CASE WHEN ${isText(sql)} THEN ${IS.invalid} ELSE ${IS.there} END` : number(IS.there);
+    return { value: sql, is: isThere(sql, is) };
+  }
   if (kind === 'id') {
     const text = dialect.exactText(sql);
     return { value: text, is: isThere(sql, `CASE WHEN ${text} = '' THEN ${IS.invalid} ELSE ${IS.there} END`) };
@@ -34,7 +37,8 @@ export function fieldColumns(
     return { value: flag, is: isThere(sql, `CASE WHEN ${flag} < 0 THEN ${IS.invalid} ELSE ${IS.there} END`) };
   }
   const most = kind === 'instant' ? LAST : LARGEST;
-  const fits = `${sql} >= ${number(-most)} AND ${sql} <= ${number(most)} AND ${dialect.isWhole(sql)}`;
+  const isNumber = isText ? `NOT (${isText(sql)}) AND ` : '';
+  const fits = `${isNumber}${sql} >= ${number(-most)} AND ${sql} <= ${number(most)} AND ${dialect.isWhole(sql)}`;
   return {
     value: `CASE WHEN ${fits} THEN ${dialect.whole(sql)} END`,
     is: isThere(sql, `CASE WHEN ${fits} THEN ${IS.there} ELSE ${IS.unfit} END`),

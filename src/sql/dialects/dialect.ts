@@ -32,6 +32,8 @@ export interface Dialect {
   divided(sql: string, by: string): string;
   /** What is left by that division, with the sign of the number. */
   remainder(sql: string, by: string): string;
+  /** Whether what compares with numbers is none, such as a text that spells one; `null` where the engine refuses to compare. */
+  readonly isText: ((sql: string) => string) | null;
   /** Whether a number has no fraction. */
   isWhole(sql: string): string;
   /** 1 or 0 of a flag, −1 of what is none, NULL of none. */

@@ -1,5 +1,5 @@
 import type { Dialect } from './dialect.js';
-import { dialectOf } from './standard.js';
+import { dialectOf, numberFlag } from './standard.js';
 
 /** DuckDB. Sums of whole numbers are of 128 bits. */
 export const duckdb: Dialect = /* @__PURE__ */ dialectOf(
@@ -7,19 +7,33 @@ export const duckdb: Dialect = /* @__PURE__ */ dialectOf(
   { whole: 'BIGINT', text: 'VARCHAR' },
   {
     divided: (sql, by) => `(${sql} // ${by})`,
+    flag: (sql) => numberFlag(sql, isDuckText(sql)),
+    isText: isDuckText,
     milliseconds: (sql) => `epoch_ms(${sql})`,
   },
 );
+
+/** Some comparisons take a text for what it spells. */
+function isDuckText(sql: string): string {
+  return `TYPEOF(${sql}) = 'VARCHAR'`;
+}
 
 /** SQLite, whose columns hold values of any type: a text is no number there. It has no sums above 64 bits and refuses them. */
 export const sqlite: Dialect = /* @__PURE__ */ dialectOf(
   'sqlite',
   { whole: 'INTEGER', text: 'TEXT' },
   {
-    isWhole: (sql) => `typeof(${sql}) IN ('integer', 'real') AND ${sql} = CAST(${sql} AS INTEGER)`,
+    flag: (sql) => numberFlag(sql, isSqliteText(sql)),
+    isText: isSqliteText,
+    isWhole: (sql) => `${sql} = CAST(${sql} AS INTEGER)`,
     exactText: (sql) => `(CAST(${sql} AS TEXT) COLLATE BINARY)`,
     fence: ' LIMIT -1 OFFSET 0',
     // half a microsecond is what a day number as a double is good for
     milliseconds: (sql) => `CAST(ROUND((julianday(${sql}) - 2440587.5) * 86400000.0) AS INTEGER)`,
   },
 );
+
+/** Texts, and bytes. */
+function isSqliteText(sql: string): string {
+  return `typeof(${sql}) NOT IN ('integer', 'real')`;
+}

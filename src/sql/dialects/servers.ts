@@ -1,18 +1,23 @@
 import type { Dialect } from './dialect.js';
-import { dialectOf, doubled, escaped, temporaryTable, textFlag } from './standard.js';
+import { dialectOf, doubled, escaped, numberFlag, temporaryTable, textFlag } from './standard.js';
 
 /** PostgreSQL. Sums of 64 bits are of any length; a flag is of a type of its own; longer names than 63 bytes would be cut. */
 export const postgres: Dialect = /* @__PURE__ */ dialectOf(
   'postgres',
   { whole: 'BIGINT', text: 'TEXT' },
   {
-    flag: (sql) => textFlag(sql, 'TEXT'),
+    flag: (sql) => textFlag(sql, 'TEXT', isPostgresText(sql)),
     exactText: (sql) => `(CAST(${sql} AS TEXT) COLLATE "C")`,
     milliseconds: (sql) => `CAST(FLOOR(EXTRACT(EPOCH FROM ${sql}) * 1000) AS BIGINT)`,
     mark: (place) => `$${place + 1}`,
     fence: ' OFFSET 0',
   },
 );
+
+/** A text that spells a flag would be taken for it. */
+function isPostgresText(sql: string): string {
+  return `pg_typeof(${sql}) IN ('text'::regtype, 'varchar'::regtype, 'bpchar'::regtype)`;
+}
 
 /** ClickHouse. Sums of 64 bits would wrap round; whole numbers above 2^32 would be unsigned. */
 export const clickhouse: Dialect = /* @__PURE__ */ dialectOf(
@@ -41,6 +46,8 @@ export const mysql: Dialect = /* @__PURE__ */ dialectOf(
   {
     identifier: (name) => doubled(name, '`'),
     divided: (sql, by) => `(${sql} DIV ${by})`,
+    flag: (sql) => numberFlag(sql, isMysqlText(sql)),
+    isText: isMysqlText,
     exactText: (sql) => `HEX(CONVERT(${sql} USING utf8mb4))`,
     readText: textOfHex,
     milliseconds: (sql) => `FLOOR(TIMESTAMPDIFF(MICROSECOND, '1970-01-01', ${sql}) / 1000)`,
@@ -59,6 +66,14 @@ export const mysql: Dialect = /* @__PURE__ */ dialectOf(
     lookup: 'case',
   },
 );
+
+/**
+ * Texts would be 0 or the number that they begin with, and dates a number of their digits. What is of a type that mixes with a number
+ * as one has its coercibility, 5.
+ */
+function isMysqlText(sql: string): string {
+  return `COERCIBILITY(COALESCE(${sql}, 1)) <> 5`;
+}
 
 /** Texts of UTF-8 in hexadecimal digits. */
 function textOfHex(digits: string): string {

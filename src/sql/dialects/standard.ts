@@ -13,16 +13,20 @@ export function escaped(name: string): string {
   return `\`${name.replaceAll('\\', '\\\\').replaceAll('`', '\\`')}\``;
 }
 
-/** 1 or 0 of a flag that compares with numbers. */
-export function numberFlag(sql: string): string {
-  return `CASE WHEN ${sql} IS NULL THEN NULL WHEN ${sql} = 1 THEN 1 WHEN ${sql} = 0 THEN 0 ELSE -1 END`;
+/** 1 or 0 of a flag that compares with numbers; where a condition tells texts, none of those is one. */
+export function numberFlag(sql: string, isText?: string): string {
+  return `CASE WHEN ${sql} IS NULL THEN NULL ${noFlag(isText)}WHEN ${sql} = 1 THEN 1 WHEN ${sql} = 0 THEN 0 ELSE -1 END`;
 }
 
-/** 1 or 0 of a flag by its text, where flags and numbers do not compare. */
-export function textFlag(sql: string, text: string): string {
+/** 1 or 0 of a flag by its text, where flags and numbers do not compare; texts as for {@link numberFlag}. */
+export function textFlag(sql: string, text: string, isText?: string): string {
   const said = `CAST(${sql} AS ${text})`;
   const is = (...words: string[]) => words.map((word) => `${said} = '${word}'`).join(' OR ');
-  return `CASE WHEN ${sql} IS NULL THEN NULL WHEN ${is('true', '1')} THEN 1 WHEN ${is('false', '0')} THEN 0 ELSE -1 END`;
+  return `CASE WHEN ${sql} IS NULL THEN NULL ${noFlag(isText)}WHEN ${is('true', '1')} THEN 1 WHEN ${is('false', '0')} THEN 0 ELSE -1 END`;
+}
+
+function noFlag(condition: string | undefined): string {
+  return condition === undefined ? '' : `WHEN ${condition} THEN -1 `;
 }
 
 /** A dialect by the names of its types, and where it leaves the standard. */
@@ -42,8 +46,9 @@ export function dialectOf(
     text: cast(text),
     divided: (sql, by) => `(${sql} / ${by})`,
     remainder: (sql, by) => `(${sql} % ${by})`,
+    isText: null,
     isWhole: (sql) => `${sql} = FLOOR(${sql})`,
-    flag: numberFlag,
+    flag: (sql) => numberFlag(sql),
     exactText: cast(text),
     readText: (given) => given,
     mark: () => '?',

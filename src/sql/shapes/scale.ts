@@ -47,7 +47,7 @@ export function scaleShape(caller: string, id: (typeof SCALE_IDS)[number], optio
         rows(source) {
           const leveled = extended(dialect, source, { level: levelSql(dialect, levels, score) });
           const level = own(dialect, 'level');
-          const outcome = `CASE WHEN ${is} = ${IS.missing} THEN ${OUTCOME.missing} WHEN ${level} IS NULL THEN ${OUTCOME.firstReason} ELSE ${OUTCOME.there} END`;
+          const outcome = `CASE WHEN ${is} = ${IS.missing} THEN ${OUTCOME.missing} WHEN ${is} = ${IS.invalid} THEN ${OUTCOME.firstReason + 1} WHEN ${level} IS NULL THEN ${OUTCOME.firstReason} ELSE ${OUTCOME.there} END`;
           return extended(dialect, leveled, { outcome });
         },
         cells: ['outcome', 'level'],
@@ -114,7 +114,7 @@ function byCall(call: (rows: readonly object[], options: object) => object, leve
 }
 
 function leftOut(frame: Frame, cells: readonly Cell[]) {
-  return leftOutIn(frame, cells, ['score-off-scale'], 'scores must be numbers');
+  return leftOutIn(frame, cells, ['score-off-scale', 'score-not-a-number'], 'scores must be numbers');
 }
 
 function countOf(cells: readonly Cell[], level: number): number {

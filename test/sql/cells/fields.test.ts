@@ -6,7 +6,8 @@ import { mysql } from '../../../src/sql/dialects/servers.js';
 describe('fieldColumns', () => {
   it('tells a number from none, and from one that cannot be counted exactly', () => {
     const { value, is } = fieldColumns(duckdb, 'number', '"x"');
-    const fits = '"x" >= (-2251799813685247) AND "x" <= 2251799813685247 AND "x" = FLOOR("x")';
+    const fits =
+      'NOT (TYPEOF("x") = \'VARCHAR\') AND "x" >= (-2251799813685247) AND "x" <= 2251799813685247 AND "x" = FLOOR("x")';
     expect(value).toBe(`CASE WHEN ${fits} THEN CAST("x" AS BIGINT) END`);
     expect(is).toBe(`CASE WHEN "x" IS NULL THEN 1 ELSE CASE WHEN ${fits} THEN 0 ELSE 3 END END`);
   });

@@ -7,8 +7,13 @@ describe('embedded engines', () => {
     expect(sqlite.divided('a', '7')).toBe('(a / 7)');
   });
 
+  it('take no text for a flag', () => {
+    expect(duckdb.flag('x')).toContain("WHEN TYPEOF(x) = 'VARCHAR' THEN -1");
+  });
+
   it('tell a number from a text in SQLite, whose columns hold both', () => {
-    expect(sqlite.isWhole('x')).toContain("typeof(x) IN ('integer', 'real')");
+    expect(sqlite.isText?.('x')).toBe("typeof(x) NOT IN ('integer', 'real')");
+    expect(sqlite.flag('x')).toContain("WHEN typeof(x) NOT IN ('integer', 'real') THEN -1");
     expect(sqlite.exactText('x')).toContain('COLLATE BINARY');
   });
 });

@@ -17,6 +17,14 @@ describe('servers', () => {
     expect(clickhouse.wide('x')).toBe('toDecimal128(x, 0)');
   });
 
+  it('take no text for a number or a flag', () => {
+    expect(mysql.isText?.('a')).toBe('COERCIBILITY(COALESCE(a, 1)) <> 5');
+    expect(mysql.flag('a')).toContain('WHEN COERCIBILITY(COALESCE(a, 1)) <> 5 THEN -1 WHEN');
+    expect(postgres.flag('a')).toContain(
+      "WHEN pg_typeof(a) IN ('text'::regtype, 'varchar'::regtype, 'bpchar'::regtype) THEN -1",
+    );
+  });
+
   it('compare texts by their bytes in MySQL, and read them back', () => {
     expect(mysql.exactText('`a`')).toBe('HEX(CONVERT(`a` USING utf8mb4))');
     for (const text of ['', 'A b', 'Tiếng Việt', '😀"\'\\%']) {
