@@ -7,6 +7,8 @@ export const duckdb: Dialect = /* @__PURE__ */ dialectOf(
   { whole: 'BIGINT', text: 'VARCHAR' },
   {
     divided: (sql, by) => `(${sql} // ${by})`,
+    // of whole numbers nothing at all, where FLOOR would make doubles of them
+    isWhole: (sql) => `TRY_CAST(${sql} AS BIGINT) = ${sql}`,
     flag: (sql) => numberFlag(sql, isDuckText(sql)),
     isText: isDuckText,
     milliseconds: (sql) => `epoch_ms(${sql})`,

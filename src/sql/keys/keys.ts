@@ -13,6 +13,7 @@ import { withLocalDay } from '../lookups/local-days.js';
 import { periodOfDay } from '../lookups/periods.js';
 import { extended, own, type Relation } from '../text/relation.js';
 import { columnSql, isColumn } from '../text/source.js';
+import { stepped } from '../text/stepped.js';
 
 /** A key of groups, checked. */
 export type Key = ValueKey | PeriodKey;
@@ -113,22 +114,41 @@ export function withPeriods(dialect: Dialect, source: Relation, keys: readonly K
   let relation = source;
   for (const [k, key] of keys.entries()) {
     if (key.type !== 'period') continue;
-    const [name, at] = [`key_${k + 1}`, `key_${k + 1}_at`];
-    const { from, asOf, zone, days } = key;
-    const least = from ?? 0;
-    relation = withLocalDay(dialect, relation, at, name, zone, least, asOf);
-    const [first, last] = [least, asOf].map((instant) =>
-      Math.floor((instant + zone.offsetAt(instant)) / 86_400_000),
-    ) as [number, number];
-    // where clocks go back over a midnight the last day may be one later
-    const period = periodOfDay(dialect, days, own(dialect, name), first - 1, last + 1);
-    const instant = own(dialect, at);
-    const { number } = dialect;
-    const is = own(dialect, `key_${k + 1}_is`);
-    const early = number(from === null ? NO_PERIOD.tooEarly : NO_PERIOD.before);
-    relation = extended(dialect, relation, {
-      [name]: `CASE WHEN ${is} = ${IS.missing} THEN NULL WHEN ${is} = ${IS.unfit} THEN ${number(NO_PERIOD.unfit)} WHEN ${instant} > ${number(asOf)} THEN ${number(NO_PERIOD.after)} WHEN ${instant} < ${number(least)} THEN ${early} ELSE ${period} END`,
-    });
+    const name = `key_${k + 1}`;
+    const isFew = key.days.period !== 'day' && key.days.period !== 'week';
+    relation = isFew ? withSteps(dialect, relation, name, key) : withDays(dialect, relation, name, key);
   }
   return relation;
+}
+
+/** Months and longer ones, by the instants at which they begin: a few comparisons a row. */
+function withSteps(dialect: Dialect, source: Relation, name: string, { from, asOf, clock }: PeriodKey): Relation {
+  const { number } = dialect;
+  const [instant, is] = [`${name}_at`, `${name}_is`].map((column) => own(dialect, column)) as [string, string];
+  const early = from === null ? NO_PERIOD.tooEarly : NO_PERIOD.before;
+  const [least, end] = [Math.ceil(from ?? 0), Math.floor(asOf) + 1];
+  const { starts, periods } = least < end ? clock.breaks(least, end - 1) : { starts: [], periods: [] };
+  const bounds = least < end ? [least, ...starts.slice(1), end] : [end];
+  const steps = stepped(dialect, instant, bounds, [early, ...periods, NO_PERIOD.after].map(number));
+  const none = `CASE WHEN ${is} = ${IS.unfit} THEN ${number(NO_PERIOD.unfit)} END`;
+  return extended(dialect, source, { [name]: `CASE WHEN ${instant} IS NULL THEN ${none} ELSE ${steps} END` });
+}
+
+/** Days and weeks, of which there are many, by arithmetic on local days. */
+function withDays(dialect: Dialect, source: Relation, name: string, key: PeriodKey): Relation {
+  const { from, asOf, zone, days } = key;
+  const { number } = dialect;
+  const [instant, is] = [`${name}_at`, `${name}_is`].map((column) => own(dialect, column)) as [string, string];
+  const least = from ?? 0;
+  const dated = withLocalDay(dialect, source, `${name}_at`, name, zone, least, asOf);
+  const [first, last] = [least, asOf].map((at) => Math.floor((at + zone.offsetAt(at)) / 86_400_000)) as [
+    number,
+    number,
+  ];
+  // where clocks go back over a midnight the last day may be one later
+  const period = periodOfDay(dialect, days, own(dialect, name), first - 1, last + 1);
+  const early = number(from === null ? NO_PERIOD.tooEarly : NO_PERIOD.before);
+  return extended(dialect, dated, {
+    [name]: `CASE WHEN ${is} = ${IS.missing} THEN NULL WHEN ${is} = ${IS.unfit} THEN ${number(NO_PERIOD.unfit)} WHEN ${instant} > ${number(asOf)} THEN ${number(NO_PERIOD.after)} WHEN ${instant} < ${number(least)} THEN ${early} ELSE ${period} END`,
+  });
 }

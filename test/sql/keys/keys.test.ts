@@ -19,8 +19,9 @@ describe('keys', () => {
     expect(columns['key_2']).toContain('= 3 THEN 9007199254740992 ELSE');
     const { sql, columns: names } = withPeriods(duckdb, { sql: 'SELECT 1', columns: Object.keys(columns) }, keys);
     expect(names).toContain('key_4');
-    expect(sql).toContain(`"cx_key_4_at" > ${Date.UTC(2026, 1, 1)} THEN 900000000`);
+    // what began before from or after asOf, and January between them
     expect(sql).toContain(`"cx_key_4_at" < ${Date.UTC(2026, 0, 1)} THEN (-900000000)`);
+    expect(sql).toContain(`"cx_key_4_at" < ${Date.UTC(2026, 1, 1) + 1} THEN 673 ELSE 900000000`);
   });
 
   it.each([
