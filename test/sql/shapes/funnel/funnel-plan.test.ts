@@ -14,6 +14,15 @@ describe('the statement of a funnel', () => {
     expect(grouped.parameters).toHaveLength(6);
   });
 
+  it.each(['bigquery', 'snowflake', 'databricks'] as const)(
+    'is reviewed in %s, which runs in no test',
+    async (dialect) => {
+      const { where: _, ...rest } = query;
+      const { text } = compile('funnel-conversion', { dialect, ...rest, windowMs: 3_600_000, by: { shop: 'shop' } });
+      await expect(`${text.replaceAll(' FROM (', '\n  FROM (')};\n`).toMatchFileSnapshot(`golden/${dialect}.sql`);
+    },
+  );
+
   it('joins by equal users and groups alone', () => {
     const { text } = compile('funnel-conversion', { dialect: 'duckdb', ...query, by: { shop: 'shop' } });
     const joins = [...text.matchAll(/USING \(([^)]*)\)/g)].map(([, by]) => by);
