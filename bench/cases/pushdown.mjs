@@ -65,6 +65,42 @@ const figures = [
 ];
 
 /** @type {Case} */
+const answers = {
+  name: 'pushdown-answers',
+  title: 'NPS of a million rows in DuckDB: counted there, or pulled and counted here',
+  unit: 'ns/row',
+  items: MILLION,
+  figures,
+  async setup({ compile, nps }) {
+    const connection = await loaded();
+    const query = { dialect: 'duckdb', table: 'answers', columns: { score: 'rating' } };
+    const read = (/** @type {any} */ { value, n, missing }) => [value, n, missing];
+    return {
+      candidates: [
+        { name: 'pushdown', run: () => counted(connection, compile('nps', query)), read },
+        {
+          name: 'rows as objects',
+          run: async () => {
+            const rows = (await connection.runAndReadAll('SELECT rating FROM answers')).getRowObjects();
+            return nps(rows, { score: 'rating' });
+          },
+          read,
+        },
+        {
+          name: 'columns by chunks',
+          run: async () => {
+            const sql = "SELECT CASE WHEN rating IS NULL THEN 'NaN'::DOUBLE ELSE rating END FROM answers";
+            const [rating] = await columnsOf(connection, sql, 1);
+            return nps(rating);
+          },
+          read,
+        },
+      ],
+    };
+  },
+};
+
+/** @type {Case} */
 const ratings = {
   name: 'pushdown-nps',
   title: 'NPS by channel and month of a million rows in DuckDB: counted there, or pulled and counted here',
@@ -77,7 +113,7 @@ const ratings = {
     const by = { channel: 'channel', month: { period: 'month', at: 'answered', ...known } };
     const query = { dialect: 'duckdb', table: 'answers', columns: { score: 'rating' }, by };
     const groups = (/** @type {any} */ { groups }) =>
-      groups.map((/** @type {any} */ { key, result }) => [JSON.stringify(key), result.n, result.value]).sort();
+      groups.map((/** @type {any} */ { keys, result }) => [JSON.stringify(keys), result.n, result.value]).sort();
     const metric = perGroup(() => new NpsAggregator(), 'rating');
     const codes = ['web', 'app', 'shop', 'phone', 'mail'];
     return {
@@ -164,6 +200,7 @@ function times(name, title, optionsOf) {
 
 /** What an engine counts against what it sends. */
 export const pushdownCases = [
+  answers,
   ratings,
   times('pushdown-ttr', 'time to resolution, elapsed', () => ({})),
   times('pushdown-hours', 'time to resolution in business hours with lunch breaks', ({ BusinessCalendar }) => {
