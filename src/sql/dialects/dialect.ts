@@ -59,6 +59,8 @@ export interface Dialect {
   readonly fence: string;
   /** What ends a subquery whose columns are read very often, where an engine would else work them out for each reading. */
   readonly kept: string;
+  /** The words of WITH that have a subquery counted once however often it is read; `null` where there are none. */
+  readonly shares: string | null;
   /** How tables of opening hours are looked up unless told otherwise. */
   readonly lookup: 'join' | 'case';
 }

@@ -6,6 +6,7 @@ export const duckdb: Dialect = /* @__PURE__ */ dialectOf(
   'duckdb',
   { whole: 'BIGINT', text: 'VARCHAR' },
   {
+    shares: 'AS MATERIALIZED',
     divided: (sql, by) => `(${sql} // ${by})`,
     // of whole numbers nothing at all, where FLOOR would make doubles of them
     isWhole: (sql) => `TRY_CAST(${sql} AS BIGINT) = ${sql}`,
@@ -29,6 +30,7 @@ export const sqlite: Dialect = /* @__PURE__ */ dialectOf(
     isText: isSqliteText,
     isWhole: (sql) => `${sql} = CAST(${sql} AS INTEGER)`,
     exactText: (sql) => `(CAST(${sql} AS TEXT) COLLATE BINARY)`,
+    shares: 'AS MATERIALIZED',
     fence: ' LIMIT -1 OFFSET 0',
     // half a microsecond is what a day number as a double is good for
     milliseconds: (sql) => `CAST(ROUND((julianday(${sql}) - 2440587.5) * 86400000.0) AS INTEGER)`,

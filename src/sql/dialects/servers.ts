@@ -10,6 +10,7 @@ export const postgres: Dialect = /* @__PURE__ */ dialectOf(
     exactText: (sql) => `(CAST(${sql} AS TEXT) COLLATE "C")`,
     milliseconds: (sql) => `CAST(FLOOR(EXTRACT(EPOCH FROM ${sql}) * 1000) AS BIGINT)`,
     mark: (place) => `$${place + 1}`,
+    shares: 'AS MATERIALIZED',
     fence: ' OFFSET 0',
   },
 );
@@ -36,6 +37,8 @@ export const clickhouse: Dialect = /* @__PURE__ */ dialectOf(
       temporaryTable(clickhouse, 'Int64', 'CREATE TEMPORARY TABLE', ' ENGINE = Memory')(name, columns, rows),
     // older ones want to be told that all rows that match are meant
     join: 'ALL INNER JOIN',
+    // older ones have it not, and newer ones put it everywhere
+    shares: null,
   },
 );
 
@@ -61,6 +64,8 @@ export const mysql: Dialect = /* @__PURE__ */ dialectOf(
         'DROP TEMPORARY TABLE',
       )(name, columns, rows),
     opensOnce: true,
+    // put wherever it is read
+    shares: null,
     // all rows that there can be; a table is made of them, so it is not put everywhere
     kept: ' LIMIT 18446744073709551615',
     lookup: 'case',

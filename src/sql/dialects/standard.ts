@@ -58,6 +58,7 @@ export function dialectOf(
       temporaryTable(dialect, whole, 'CREATE TEMPORARY TABLE', '')(table, columns, rows),
     join: 'JOIN',
     opensOnce: false,
+    shares: 'AS',
     lookup: 'join',
     ...own,
   };

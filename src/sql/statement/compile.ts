@@ -121,7 +121,7 @@ export function compile<Id extends MetricId, const Query extends SqlQuery>(
   const decode = (rows: Iterable<unknown>) => {
     const reading = { caller: `decode ${id}`, dialect, keys, plan: { ...plan, takes: takesOf(plan, keys) }, hasTotal };
     const groups = readRows({ ...reading, columns: text.columns }, rows);
-    return countedGroups(frame, shape, keys, plan.takes.length, groups);
+    return countedGroups({ ...frame, caller: reading.caller }, shape, keys, plan.takes.length, groups);
   };
   const shards = shape.isOfSubjects ? 'by-subject' : 'any';
   return { id, ...text, setup: plan.setup ?? [], shards, decode } as unknown as SqlStatement<Id, Query>;

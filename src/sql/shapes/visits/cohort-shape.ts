@@ -11,6 +11,7 @@ import { type CohortDemand, type CohortSpec, cohortSpec } from '../../../kernels
 import type { CohortTally } from '../../../kernels/cohort/cohort-tally.js';
 import { dayClock } from '../../../kernels/history/visit-spec.js';
 import type { Cell, Frame, Shape } from '../../cells/shape.js';
+import { shared } from '../../text/shared.js';
 import { takeCells } from './cohort-cells.js';
 import { type CohortSpan, cohortPart, columnsOfPart } from './cohort-parts.js';
 import { countedDays, partsTogether } from './parts.js';
@@ -49,9 +50,11 @@ export function cohortShape(table: CohortTable): Shape {
       const all = [...VISIT_TAKES, ...takes];
       return {
         rows(source) {
-          const days = subjectDays(frame, spec, source);
-          const part = cohortPart(countedDays(frame.dialect, frame.keys, days), spec, question, span);
-          return partsTogether(frame, days, { instants: instantsOfKeys(source), cells, takes: all }, [part]);
+          const columns = { instants: instantsOfKeys(source), cells, takes: all };
+          return shared(frame.dialect, subjectDays(frame, spec, source), 'days', (days) => {
+            const part = cohortPart(countedDays(frame.dialect, frame.keys, days), spec, question, span);
+            return partsTogether(frame, days, columns, [part]);
+          });
         },
         cells: ['part', ...cells],
         takes: all,

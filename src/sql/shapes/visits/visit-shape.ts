@@ -4,6 +4,7 @@ import { daySpec } from '../../../kernels/history/visit-spec.js';
 import { knownVisits } from '../../../kernels/history/visits.js';
 import type { OrderTotals } from '../../../kernels/orders/order-periods.js';
 import type { Cell, Frame, Shape } from '../../cells/shape.js';
+import { shared } from '../../text/shared.js';
 import { countedDays, partsTogether } from './parts.js';
 import type { PartCell, Question } from './questions.js';
 import type { VisitMetric } from './visit-metrics.js';
@@ -40,15 +41,12 @@ export function visitShape(metric: VisitMetric): Shape {
       const asked = questionsOf(spec, metric, frame);
       return {
         rows(source) {
-          const days = subjectDays(frame, spec, source);
-          const counted = countedDays(frame.dialect, frame.keys, days);
-          const parts = asked.map((question) => question.part(counted));
-          return partsTogether(
-            frame,
-            days,
-            { instants: instantsOfKeys(source), cells: CELLS, takes: VISIT_TAKES },
-            parts,
-          );
+          const columns = { instants: instantsOfKeys(source), cells: CELLS, takes: VISIT_TAKES };
+          return shared(frame.dialect, subjectDays(frame, spec, source), 'days', (days) => {
+            const counted = countedDays(frame.dialect, frame.keys, days);
+            const parts = asked.map((question) => question.part(counted));
+            return partsTogether(frame, days, columns, parts);
+          });
         },
         cells: ['part', ...CELLS],
         takes: VISIT_TAKES,
