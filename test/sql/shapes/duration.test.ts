@@ -76,7 +76,7 @@ describe('durations', () => {
     expect([inPlace.setup, inPlace.text.includes('JOIN')]).toEqual([[], false]);
     const row = { outcome: 0, fate: 6, duration: null, n: '3' };
     expect(() => inPlace.decode([row])).toThrow(
-      'compile ttr: 3 rows have instants outside 2026-10-01T00:00:00.000Z to 2026-11-02T00:00:00.000Z, for which calendar is laid out',
+      'decode ttr: 3 rows have instants outside 2026-10-01T00:00:00.000Z to 2026-11-02T00:00:00.000Z, for which calendar is laid out',
     );
   });
 
