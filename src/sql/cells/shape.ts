@@ -39,8 +39,6 @@ export interface Take {
 export interface Plan {
   /** One row for each thing that is counted; its columns are those of the groups, the cells and what is taken. */
   rows(source: Relation): Relation;
-  /** How often the source stands in that. @defaultValue 1 */
-  readonly looks?: number;
   /** What cells are told apart by: whole numbers, or NULL. */
   readonly cells: readonly string[];
   readonly takes: readonly Take[];

@@ -33,7 +33,7 @@ export function statementText(parts: StatementParts): StatementText {
   const { dialect } = frame;
   const selects = [selectOf(parts, false), ...(hasTotal ? [selectOf(parts, true)] : [])];
   // marks by place stand for one value each, those with numbers for the same
-  const times = dialect.mark(0) === '?' ? selects.length * (plan.looks ?? 1) : 1;
+  const times = dialect.mark(0) === '?' ? selects.reduce((sum, { looks }) => sum + looks, 0) : 1;
   const parameters = Array.from({ length: times }, () => where?.parameters ?? []).flat();
   const columns = [
     ...(hasTotal ? ['is_total'] : []),
@@ -42,7 +42,7 @@ export function statementText(parts: StatementParts): StatementText {
     'n',
     ...takesOf(plan, keys).map(({ name, take }) => `${take}_${name}`),
   ];
-  return { text: selects.join(' UNION ALL '), parameters, columns };
+  return { text: selects.map(({ sql }) => sql).join(' UNION ALL '), parameters, columns };
 }
 
 /** What is taken of cells, and of the instants behind keys of periods, which may turn out to be seconds. */
@@ -59,11 +59,13 @@ export function takesOf({ takes }: Pick<Plan, 'takes'>, keys: readonly Key[]): T
   return [...takes, ...instants];
 }
 
-function selectOf(parts: StatementParts, isTotal: boolean): string {
+/** A SELECT, and how often it looks at the table. */
+function selectOf(parts: StatementParts, isTotal: boolean): { readonly sql: string; readonly looks: number } {
   const { frame, keys, plan, hasTotal } = parts;
   const { dialect } = frame;
   const quoted = (name: string) => dialect.identifier(name);
-  const rows = plan.rows(sourceOf(parts, isTotal));
+  const source = sourceOf(parts, isTotal);
+  const rows = plan.rows(source);
   const groups = [...keys.map((_, k) => `key_${k + 1}`), ...plan.cells];
   const lost = groups.find((name) => !rows.columns.includes(name));
   if (lost !== undefined) refuse(frame.caller, 'plan', `rows with a column ${lost}`, rows.columns.join(', '));
@@ -74,7 +76,8 @@ function selectOf(parts: StatementParts, isTotal: boolean): string {
     ...takesOf(plan, keys).map(({ name, take }) => `${taken(dialect, name, take)} AS ${quoted(`${take}_${name}`)}`),
   ];
   const by = groups.map((name) => own(dialect, name)).join(', ');
-  return `SELECT ${shown.join(', ')} FROM (${rows.sql}) AS ${own(dialect, 'counted')} GROUP BY ${by}`;
+  const sql = `SELECT ${shown.join(', ')} FROM (${rows.sql}) AS ${own(dialect, 'counted')} GROUP BY ${by}`;
+  return { sql, looks: rows.sql.split(source.sql).length - 1 };
 }
 
 function taken(dialect: Dialect, name: string, take: Take['take']): string {

@@ -38,4 +38,28 @@ describe('statements', () => {
       expect(compile('conversion-rate', { dialect, ...query }).parameters).toEqual([1]);
     }
   });
+
+  it('have a parameter for each mark however often the table stands in them', () => {
+    const query = { table: 't', by: { group: 'g' }, where: raw('b <> ? AND c < ?', ['x', 2]) } as const;
+    const time = { timeZone: 'UTC', asOf: '2026-11-01T00:00Z', earliest: '2026-01-01' };
+    const [visits, users] = [
+      { customer: 'who', at: 'at' },
+      { user: 'who', at: 'at' },
+    ];
+    const spells = { customer: 'who', startedAt: 'start', endedAt: 'end' };
+    for (const dialect of ['duckdb', 'sqlite', 'mysql', 'bigquery', 'snowflake', 'databricks'] as const) {
+      const statements = [
+        compile('repeat-purchase-rate', { dialect, ...query, ...time, columns: visits }),
+        compile('retention-cohorts', { dialect, ...query, ...time, columns: visits }),
+        compile('stickiness', { dialect, ...query, ...time, columns: users }),
+        compile('churn-rate', { dialect, ...query, columns: spells, from: 0, to: 1 }),
+        compile('survival-curve', { dialect, ...query, columns: spells, asOf: 1 }),
+        compile('funnel-conversion', { dialect, ...query, columns: { ...users, step: 's' }, steps: [1, 2, 3] }),
+      ];
+      for (const { id, text, parameters } of statements) {
+        expect([id, dialect, text.match(/\?/g)?.length]).toEqual([id, dialect, parameters.length]);
+        expect(parameters.slice(0, 4)).toEqual(['x', 2, 'x', 2]);
+      }
+    }
+  });
 });

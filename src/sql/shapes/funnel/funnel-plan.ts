@@ -18,7 +18,6 @@ import { instantsOfKeys, lastOf } from '../spells/spell-rows.js';
 export function funnelPlan(frame: Frame, words: FunnelWords, spec: FunnelSpec): Plan {
   return {
     rows: (source) => cellRows(frame, spec, usersOf(frame, words, spec, source)),
-    looks: spec.names.length,
     seen: 'seen',
     cells: ['outcome', 'step', 'value'],
     takes: [

@@ -9,7 +9,7 @@ import { TERM } from '../../../kernels/spell/spell-part.js';
 import { thereIn } from '../../cells/outcomes.js';
 import type { Cell, Frame, Plan, Shape } from '../../cells/shape.js';
 import { extended, own } from '../../text/relation.js';
-import { PRESENCE_LOOKS, presenceRows } from './presences.js';
+import { presenceRows } from './presences.js';
 import { leftOutOfSpells, runsBefore, SPELL_FIELDS, spellRows } from './spell-rows.js';
 
 /** Where a customer stands, by the least and the greatest instants of the period: the place of each among cells. */
@@ -86,7 +86,6 @@ function planOf(frame: Frame, { from, to }: Period): Plan {
         present: `CASE WHEN ${c('first_start')} IS NULL THEN 0 ELSE ${c('last_end')} - ${c('first_start')} - ${c('gaps')} END`,
       });
     },
-    looks: PRESENCE_LOOKS,
     seen: 'seen',
     cells: ['outcome', 'class'],
     takes: [

@@ -11,9 +11,6 @@ import { instantsOfKeys } from './spell-rows.js';
  * next step begins another. Slow twin: presencesOf, which the tests compare with.
  */
 
-/** How often {@link presenceRows} looks at its source. */
-export const PRESENCE_LOOKS = 2;
-
 /**
  * One row for each customer and outcome, from rows with `starts` and `ends` (both NULL where a spell is not looked at): `first_start`,
  * `first_end` of the first presence, `last_end`, and the time between presences, `gaps`. `flags` are columns of which the greatest is

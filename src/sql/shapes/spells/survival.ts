@@ -13,7 +13,7 @@ import { IS } from '../../cells/fields.js';
 import { OUTCOME, thereIn } from '../../cells/outcomes.js';
 import type { Cell, Frame, Plan, Shape } from '../../cells/shape.js';
 import { extended, own } from '../../text/relation.js';
-import { PRESENCE_LOOKS, presenceRows } from './presences.js';
+import { presenceRows } from './presences.js';
 import { leftOutOfSpells, SPELL_FIELDS, spellRows } from './spell-rows.js';
 
 const METRIC = 'survival-curve';
@@ -93,7 +93,6 @@ function planOf(frame: Frame, { follow }: SurvivalQuestion): Plan {
       const isSeen = `${c('stay')} <= ${STAY.running}`;
       return extended(dialect, stays, { length: `CASE WHEN ${isSeen} THEN ${seen} END` });
     },
-    looks: PRESENCE_LOOKS,
     seen: 'seen',
     cells: ['outcome', 'stay', 'length'],
     takes: [
