@@ -82,14 +82,16 @@ async function runEngine(key: string, cases: readonly { name: string; prepared()
 /** Runs the cases on all engines that start and says what came of it; the last line counts each case on each engine as one. */
 export async function main(args: readonly string[]): Promise<void> {
   let plan: Plan;
+  let cases: ReturnType<typeof chosen>;
   try {
     plan = planOf(args);
+    cases = chosen(plan);
+    if (cases.length === 0) throw new Error(`no case holds ${plan.words.join(' or ')}`);
   } catch (error) {
     console.error(`${(error as Error).message}\n\n${USAGE}`);
     process.exitCode = 2;
     return;
   }
-  const cases = chosen(plan);
   const reports = await Promise.all(plan.engines.map((key) => runEngine(key, cases)));
   if (process.stderr.isTTY) process.stderr.write('\r\x1b[K');
   console.log([tableOf(reports), notesOf(reports)].filter(Boolean).join('\n\n'));

@@ -59,7 +59,7 @@ export function isFailed({ tables, bothRefused, different }: Tally): boolean {
   return different > 0 || (tables > 4 && bothRefused === tables);
 }
 
-/** Why tables were refused that memory answers, and what differs. */
+/** Why tables were refused that memory answers, what differs, and at last which engines were not tried, or not to the end. */
 export function notesOf(reports: readonly EngineReport[]): string {
   const notes = reports.flatMap(({ name, cases }) =>
     cases.flatMap(({ name: title, tally }) => [
@@ -70,5 +70,6 @@ export function notesOf(reports: readonly EngineReport[]): string {
       ...(tally.difference === null ? [] : [`DIFFERENT: ${name}, ${title}: ${tally.difference}`]),
     ]),
   );
-  return notes.join('\n');
+  const untried = reports.flatMap(({ name, failure }) => (failure === null ? [] : [`NOT TRIED: ${name}: ${failure}`]));
+  return [...notes, ...untried].join('\n');
 }

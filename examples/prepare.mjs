@@ -1,7 +1,7 @@
 // Makes an example ready to run from a fresh checkout: builds the library and installs the example's own dependencies where that
 // is still to be done. What these steps say goes to stderr, so that stdout is the example's alone.
 import { spawnSync } from 'node:child_process';
-import { readdirSync, statSync } from 'node:fs';
+import { existsSync, readdirSync, statSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
@@ -38,6 +38,9 @@ function npm(why, folder, ...words) {
 /** Makes the example in a folder ready to run. */
 export function prepare(folder) {
   if (writtenAt(join(root, 'dist', 'index.js')) < changedAt(join(root, 'src'))) {
+    if (!existsSync(join(root, 'node_modules', 'tsup'))) {
+      npm('installing what builds the library', root, 'ci', '--no-audit', '--no-fund', '--loglevel=error');
+    }
     npm('building the library', root, 'run', 'build');
   }
   if (writtenAt(join(folder, 'node_modules', '.package-lock.json')) < writtenAt(join(folder, 'package-lock.json'))) {

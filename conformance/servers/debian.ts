@@ -40,7 +40,9 @@ export async function binaryOf(debian: string, names: readonly string[]): Promis
   const path = ['usr/bin', 'usr/sbin']
     .flatMap((folder) => names.map((name) => join(root, name.startsWith('/') ? '' : folder, name)))
     .find(existsSync);
-  if (path === undefined) throw new Error(`${debian} of this Debian has no ${names[0]}`);
+  if (path === undefined) {
+    throw new Error(`${debian} of this Debian has no ${names[0]}; to fetch it again, remove ${root}`);
+  }
   const libraries = ['lib', 'usr/lib'].flatMap((place) => {
     const folder = join(root, place);
     const inside = existsSync(folder) ? readdirSync(folder) : [];

@@ -3,6 +3,15 @@ import { compile } from 'cx-metrics/sql';
 import { metrics } from './metrics.mjs';
 import { openWarehouse } from './warehouse.mjs';
 
+/** The value of a result as people read it; the currency of the sample has no smaller unit. */
+function shown(result) {
+  const { value, unit } = result.total ?? result;
+  if (value == null) return 'none';
+  if (unit === 'ms') return `${(value / 3_600_000).toFixed(1)} h`;
+  if (unit === 'fraction') return `${(value * 100).toFixed(1)} %`;
+  return value.toLocaleString('en', { maximumFractionDigits: unit === 'money' ? 0 : 2 });
+}
+
 const warehouse = await openWarehouse();
 const table = new Table({
   head: ['metric', 'rows in the table', 'rows of the answer', 'value by SQL', 'in memory', 'all equal'],
@@ -20,11 +29,13 @@ for (const { id, says, query, fetch, table: from, inMemory } of metrics) {
   const isEqual = JSON.stringify(counted) === JSON.stringify(expected);
   differs ||= !isEqual;
   if (id === 'nps') nps = counted;
-  const show = (result) => (result.total ?? result).value?.toPrecision(6) ?? 'none';
-  table.push([says, fetched.length, rows.length, show(counted), show(expected), isEqual ? 'yes' : 'NO']);
+  table.push([says, fetched.length, rows.length, shown(counted), shown(expected), isEqual ? 'yes' : 'NO']);
 }
 
-console.log('Ten metrics, counted by DuckDB and in memory. All equal: every number of every group, to the last bit.\n');
+const came = differs
+  ? 'NOT all are equal: see the last column'
+  : 'All are equal, every number of every group, to the last bit';
+console.log(`Ten metrics, counted by DuckDB and in memory. ${came}.\n`);
 console.log(table.toString());
 console.log('\nNPS of the last three months, as DuckDB counted it:\n');
 const months = [...new Set(nps.groups.map(({ keys }) => keys.month))].slice(-3);

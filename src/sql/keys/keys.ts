@@ -77,10 +77,11 @@ function periodKey(caller: string, dialect: Dialect, name: string, given: SqlPer
   const option = `by.${name}.`;
   assertOptions(caller, given, 'period at timeZone asOf from weekStart anchorDay anchorMonth', option);
   const { period, at, timeZone, asOf: until, from: first, ...starts } = given;
-  const days = periodDaysOf(caller, period, starts);
-  const zone = timeZoneOf(caller, timeZone);
+  const asked = `${caller}: by.${name}`;
+  const days = periodDaysOf(asked, period, starts);
+  const zone = timeZoneOf(asked, timeZone);
   const clock = zonePeriods(zone, days);
-  const asOf = asOfOption(caller, until);
+  const asOf = asOfOption(asked, until);
   const from = first === undefined ? null : instantAt(caller, `${option}from`, first, timeZone);
   if (from !== null && from > asOf) refuse(caller, `${option}from`, 'not after asOf', first);
   const { open, last } = lastBegun(clock, asOf);

@@ -1,5 +1,5 @@
 import type { MetricId } from '../../catalog/metric-id.js';
-import { fail, refuse } from '../../core/errors.js';
+import { CxMetricsError, fail, isCxMetricsError, refuse } from '../../core/errors.js';
 import { chosen, policyOf } from '../../core/options.js';
 import type { SqlQuery } from '../asked/query.js';
 import type { SqlParameter } from '../asked/raw.js';
@@ -37,7 +37,7 @@ export interface SqlStatement<Id extends MetricId, Query extends SqlQuery = SqlQ
   /** Statements to be run before it in the same session, which make temporary tables; most often none. */
   readonly setup: readonly string[];
   /** What its marks stand for, in their order: the parameters of `where`. */
-  readonly parameters: readonly SqlParameter[];
+  readonly parameters: SqlParameter[];
   /** The columns of its rows. */
   readonly columns: readonly string[];
   /**
@@ -96,7 +96,7 @@ export function compile<Id extends MetricId, const Query extends SqlQuery>(
   if (Object(query) !== query || Array.isArray(query)) refuse(caller, 'query', 'an object', query);
   const { dialect: name, table, columns, by, where, onInvalid, lookup, ...options } = query;
   const dialect = dialectOfName(caller, name);
-  const shape = shapeOf(caller, id, options);
+  const shape = ofQuery(() => shapeOf(caller, id, options));
   const fields = fieldsOf(caller, shape, columns).map((field) => ({
     ...field,
     sql: columnSql(caller, dialect, `columns.${field.name}`, columns[field.name]),
@@ -111,9 +111,9 @@ export function compile<Id extends MetricId, const Query extends SqlQuery>(
     onInvalid: policyOf(caller, onInvalid),
     lookup: chosen(caller, 'lookup', lookup ?? dialect.lookup, 'join case'),
   };
-  const plan = shape.plan(frame);
+  const plan = ofQuery(() => shape.plan(frame));
   // an aggregator of nothing tells now whether its options are good
-  shape.counted(frame, []);
+  ofQuery(() => shape.counted(frame, []));
   const hasTotal = shape.isOfSubjects && keys.length > 0;
   const tableText = tableSql(caller, dialect, table);
   const condition = conditionOf(caller, dialect, where);
@@ -124,14 +124,28 @@ export function compile<Id extends MetricId, const Query extends SqlQuery>(
     return countedGroups({ ...frame, caller: reading.caller }, shape, keys, plan.takes.length, groups);
   };
   const shards = shape.isOfSubjects ? 'by-subject' : 'any';
-  return { id, ...text, setup: plan.setup ?? [], shards, decode } as unknown as SqlStatement<Id, Query>;
+  const parameters = [...text.parameters];
+  return { id, ...text, parameters, setup: plan.setup ?? [], shards, decode } as unknown as SqlStatement<Id, Query>;
+}
+
+/** Does what may meet an unknown option. The metric knows its own ones; those that every query has are told beside them. */
+function ofQuery<Made>(make: () => Made): Made {
+  try {
+    return make();
+  } catch (error) {
+    if (!isCxMetricsError(error) || !error.message.includes(': unknown option "')) throw error;
+    const common = 'dialect, table, columns, by, where, onInvalid and lookup';
+    throw new CxMetricsError(error.code, `${error.message}; every query has ${common}`, error.details);
+  }
 }
 
 /** The fields that were given: all that the metric needs, and none that it does not know. */
 function fieldsOf(caller: string, { fields }: Shape, columns: unknown): SqlField[] {
-  if (Object(columns) !== columns) refuse(caller, 'columns', 'an object by the names of readers', columns);
-  const given = columns as Readonly<Record<string, unknown>>;
   const names = fields.map(({ name }) => name);
+  if (Object(columns) !== columns) {
+    refuse(caller, 'columns', `an object by the names of readers, which are ${names.join(', ')}`, columns);
+  }
+  const given = columns as Readonly<Record<string, unknown>>;
   const unknown = Object.keys(given).find((name) => !names.includes(name));
   const known = `columns are ${names.join(', ')}`;
   if (unknown !== undefined) fail('INVALID_OPTION', caller, `unknown column ${JSON.stringify(unknown)}; ${known}`);

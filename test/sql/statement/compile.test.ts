@@ -14,12 +14,32 @@ describe('compile', () => {
     [undefined, 'query must be an object'],
     [[], 'query must be an object'],
     [{ ...query, dialect: 'oracle' }, 'dialect must be duckdb'],
-    [{ ...query, columns: undefined }, 'columns must be an object'],
+    [
+      { ...query, columns: undefined },
+      'columns must be an object by the names of readers, which are score; got undefined',
+    ],
+    [{ ...query, by: { month: { period: 'month', at: 'at', timeZone: 'UTC' } } }, 'by.month: asOf must be epoch'],
     [{ ...query, columns: {} }, 'columns.score must be given; columns are score'],
     [{ ...query, columns: { score: 7 } }, 'columns.score must be the name of a column'],
     [{ ...query, lookup: 'index' }, 'lookup must be join or case'],
     [{ ...query, onInvalid: 'skip' }, 'onInvalid must be'],
   ])('refuses %j', (given, why) => {
     expect(() => compile('nps', given as never)).toThrow(`compile nps: ${why}`);
+  });
+
+  it('tells the options of every query beside those of the metric', () => {
+    expect(() => compile('nps', { ...query, groupBy: 'channel' })).toThrow(
+      /^nps: unknown option "groupBy"; known are .*; every query has dialect, table, columns, by, where, onInvalid and lookup$/,
+    );
+    expect(() => compile('ttr', { ...query, columns: { openedAt: 'at' }, groupBy: 'channel' })).toThrow(
+      'every query has',
+    );
+  });
+
+  it('gives parameters that drivers may take as their own list', () => {
+    const statement = compile('nps', { ...query, where: raw('a = ?', ['x']) });
+    const forDriver: unknown[] = statement.parameters;
+    forDriver.push('y');
+    expect(compile('nps', { ...query, where: raw('a = ?', ['x']) }).parameters).toEqual(['x']);
   });
 });

@@ -63,7 +63,7 @@ export function cohortPart(of: SubjectDays, spec: CohortSpec, question: CohortQu
   if (form !== 'pair' && lengthOf(span) > MOST_PERIODS) {
     const periods = lengthOf(span);
     const why = `a table in SQL has at most ${MOST_PERIODS} periods; got ${periods}, from earliest (1970 where left out) to asOf`;
-    fail('INVALID_OPTION', spec.metric, `${why}: give earliest, or a from, which no more of them follow`, { periods });
+    fail('INVALID_OPTION', spec.metric, `${why}: give earliest, a later from, or a longer period`, { periods });
   }
   const { dialect } = of;
   const c = (name: string) => own(dialect, name);

@@ -60,7 +60,7 @@ describe('tables of cohorts', () => {
     expect(() => compile('retention-cohorts', { ...query, attribute: 'plan' })).toThrow('unknown option "attribute"');
     const today = { ...query, asOf: '2026-11-01T00:00:00Z' };
     expect(() => compile('retention-cohorts', today)).toThrow(
-      'at most 400 periods; got 684, from earliest (1970 where left out) to asOf: give earliest, or a from',
+      'at most 400 periods; got 684, from earliest (1970 where left out) to asOf: give earliest, a later from, or a longer period',
     );
     expect(compile('retention-cohorts', { ...today, from: '2025-01-01' }).columns).toHaveLength(9 + 23);
     expect(() => compile('retention-cohorts', query).decode([]).result({ mode: 'streak' })).toThrow(
