@@ -1,12 +1,13 @@
 import { parseArgs } from 'node:util';
 import { shapes } from './cases/index.js';
 import { engines } from './engines/index.js';
-import { type EngineReport, isFailed, notesOf, tableOf } from './report.js';
+import { type EngineReport, isFailed, textOf } from './report.js';
 import { type Prepared, prepare, runCase } from './run-case.js';
 
 const USAGE = `npm run test:engines [-- options]
   --tables 1000   random tables of each shape, shared among its cases
   --seed 1        another seed gives other tables
+  --seconds 15    how long a case may take on an engine: some statements are long for some engines
   --engine name   one of ${Object.keys(engines).join(', ')}; may be given several times
   --case words    only cases whose shape and name hold these words; may be given several times`;
 
@@ -14,6 +15,7 @@ const USAGE = `npm run test:engines [-- options]
 interface Plan {
   readonly tables: number;
   readonly seed: number;
+  readonly limitMs: number;
   readonly engines: readonly string[];
   readonly words: readonly string[];
 }
@@ -24,6 +26,7 @@ function planOf(args: readonly string[]): Plan {
     options: {
       tables: { type: 'string', default: '1000' },
       seed: { type: 'string', default: '1' },
+      seconds: { type: 'string', default: '15' },
       engine: { type: 'string', multiple: true, default: Object.keys(engines) },
       case: { type: 'string', multiple: true, default: [''] },
     },
@@ -34,7 +37,9 @@ function planOf(args: readonly string[]): Plan {
   if (!(Number.isInteger(tables) && tables > 0))
     throw new Error(`--tables must be a whole number from 1; got ${values.tables}`);
   if (!Number.isInteger(seed)) throw new Error(`--seed must be a whole number; got ${values.seed}`);
-  return { tables, seed, engines: values.engine, words: values.case };
+  const limitMs = Number(values.seconds) * 1000;
+  if (!(limitMs > 0)) throw new Error(`--seconds must be a number above 0; got ${values.seconds}`);
+  return { tables, seed, limitMs, engines: values.engine, words: values.case };
 }
 
 /** The cases that are asked for, each with its tables, which are made when the first engine comes to them. */
@@ -55,8 +60,12 @@ function chosen({ tables, seed, words }: Plan): { name: string; prepared(): Prep
   );
 }
 
-/** Tries all cases on one engine. What stops it is told, and the others go on. */
-async function runEngine(key: string, cases: readonly { name: string; prepared(): Prepared }[]): Promise<EngineReport> {
+/** Tries all cases on one engine and prints what came of it. What stops it is told, and the others go on. */
+async function runEngine(
+  key: string,
+  cases: readonly { name: string; prepared(): Prepared }[],
+  limitMs: number,
+): Promise<EngineReport> {
   const done: { name: string; tally: Awaited<ReturnType<typeof runCase>> }[] = [];
   let [name, version, failure]: [string, string, string | null] = [key, '', null];
   try {
@@ -65,21 +74,23 @@ async function runEngine(key: string, cases: readonly { name: string; prepared()
     ({ name, version } = engine);
     try {
       for (const one of cases) {
-        done.push({ name: one.name, tally: await runCase(engine, one.prepared()) });
+        done.push({ name: one.name, tally: await runCase(engine, one.prepared(), limitMs) });
         if (process.stderr.isTTY) process.stderr.write(`\r\x1b[K${name}: ${one.name}`);
       }
     } catch (error) {
       failure = `stopped: ${(error as Error).message}`;
     }
     await engine.close();
-    console.error(`${name} ${version}: done after ${(process.uptime() / 60).toFixed(1)} minutes`);
   } catch (error) {
     failure ??= `not started: ${(error as Error).message}`;
   }
-  return { name, version, failure, cases: done };
+  const report = { name, version, failure, cases: done };
+  if (process.stderr.isTTY) process.stderr.write('\r\x1b[K');
+  console.log(`${textOf(report)}\n`);
+  return report;
 }
 
-/** Runs the cases on all engines that start and says what came of it; the last line counts each case on each engine as one. */
+/** Runs the cases on all engines that start; the last line counts each case on each engine as one. */
 export async function main(args: readonly string[]): Promise<void> {
   let plan: Plan;
   let cases: ReturnType<typeof chosen>;
@@ -92,9 +103,7 @@ export async function main(args: readonly string[]): Promise<void> {
     process.exitCode = 2;
     return;
   }
-  const reports = await Promise.all(plan.engines.map((key) => runEngine(key, cases)));
-  if (process.stderr.isTTY) process.stderr.write('\r\x1b[K');
-  console.log([tableOf(reports), notesOf(reports)].filter(Boolean).join('\n\n'));
+  const reports = await Promise.all(plan.engines.map((key) => runEngine(key, cases, plan.limitMs)));
   const tallies = reports.flatMap((report) => report.cases.map(({ tally }) => tally));
   const broken = reports.filter(({ failure }, k) => failure !== null && isFault(failure, plan.engines[k] ?? '')).length;
   const failures = tallies.filter(isFailed).length;

@@ -25,20 +25,15 @@ const HEAD = [
 /** Columns that hold words. */
 const WORDS = 3;
 
-/** The table of all engines and cases. */
-export function tableOf(reports: readonly EngineReport[]): string {
-  const lines = [HEAD, ...reports.flatMap(linesOf)];
+/** The table of an engine, and notes on it. */
+export function textOf(report: EngineReport): string {
+  const lines = [HEAD, ...linesOf(report)];
   const widths = HEAD.map((_, k) =>
     Math.max(...lines.map((line) => (line.length > WORDS ? (line[k]?.length ?? 0) : 0))),
   );
-  return lines
-    .map((line) =>
-      line
-        .map((cell, k) => (k < WORDS ? cell.padEnd(widths[k] ?? 0) : cell.padStart(widths[k] ?? 0)))
-        .join('  ')
-        .trimEnd(),
-    )
-    .join('\n');
+  const cellOf = (cell: string, k: number) => (k < WORDS ? cell.padEnd(widths[k] ?? 0) : cell.padStart(widths[k] ?? 0));
+  const table = lines.map((line) => line.map(cellOf).join('  ').trimEnd());
+  return [...table, ...notesOf(report)].join('\n');
 }
 
 function linesOf({ name, version, failure, cases }: EngineReport): string[][] {
@@ -59,17 +54,12 @@ export function isFailed({ tables, bothRefused, different }: Tally): boolean {
   return different > 0 || (tables > 4 && bothRefused === tables);
 }
 
-/** Why tables were refused that memory answers, what differs, and at last which engines were not tried, or not to the end. */
-export function notesOf(reports: readonly EngineReport[]): string {
-  const notes = reports.flatMap(({ name, cases }) =>
-    cases.flatMap(({ name: title, tally }) => [
-      ...[...tally.reasons]
-        .slice(0, 3)
-        .map(([reason, times]) => `${name}, ${title}: refused ${times} times: ${reason}`),
-      ...(isFailed(tally) && tally.difference === null ? [`NOTHING COMPARED: ${name}, ${title}`] : []),
-      ...(tally.difference === null ? [] : [`DIFFERENT: ${name}, ${title}: ${tally.difference}`]),
-    ]),
-  );
-  const untried = reports.flatMap(({ name, failure }) => (failure === null ? [] : [`NOT TRIED: ${name}: ${failure}`]));
-  return [...notes, ...untried].join('\n');
+/** Why tables were refused that memory answers, what there was no time for, and what differs. */
+function notesOf({ name, cases }: EngineReport): string[] {
+  return cases.flatMap(({ name: title, tally }) => [
+    ...[...tally.reasons].slice(0, 3).map(([reason, times]) => `${name}, ${title}: refused ${times} times: ${reason}`),
+    ...(tally.left > 0 ? [`${name}, ${title}: no time for ${tally.left} more tables`] : []),
+    ...(isFailed(tally) && tally.difference === null ? [`NOTHING COMPARED: ${name}, ${title}`] : []),
+    ...(tally.difference === null ? [] : [`DIFFERENT: ${name}, ${title}: ${tally.difference}`]),
+  ]);
 }

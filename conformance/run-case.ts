@@ -16,6 +16,8 @@ export interface Prepared {
 /** What came of a case on an engine. */
 export interface Tally {
   readonly tables: number;
+  /** Tables for which there was no time. */
+  readonly left: number;
   readonly rows: number;
   readonly equal: number;
   readonly bothRefused: number;
@@ -35,21 +37,26 @@ export function prepare(one: Case, count: number, seed: number): Prepared {
   return { one, seed, tables: tables.map((table) => ({ table, expected: expectation(one, table) })) };
 }
 
-/** Tries all tables of a case on an engine. */
-export async function runCase(engine: Engine, { one, seed, tables }: Prepared): Promise<Tally> {
+/** Tries the tables of a case on an engine, as many as there is time for. */
+export async function runCase(engine: Engine, { one, seed, tables }: Prepared, limitMs: number): Promise<Tally> {
   const began = performance.now();
   const count = { equal: 0, 'both-refused': 0, refused: 0, different: 0, 'not-held': 0 };
   const reasons = new Map<string, number>();
   let difference: string | null = null;
+  let [done, rows] = [0, 0];
   for (const [index, { table, expected }] of tables.entries()) {
+    if (performance.now() - began > limitMs) break;
+    done++;
+    rows += rowsOf(table);
     const outcome = await compare(one, engine, table, expected);
     count[outcome.kind]++;
     if (outcome.kind === 'refused') reasons.set(outcome.reason, (reasons.get(outcome.reason) ?? 0) + 1);
     if (outcome.kind === 'different') difference ??= await smallest(engine, one, seed, index);
   }
   return {
-    tables: tables.length,
-    rows: tables.reduce((rows, { table }) => rows + rowsOf(table), 0),
+    tables: done,
+    left: tables.length - done,
+    rows,
     equal: count.equal,
     bothRefused: count['both-refused'],
     refused: count.refused,
