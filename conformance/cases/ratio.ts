@@ -1,4 +1,5 @@
 import { RatioAggregator } from 'cx-metrics';
+import { compute } from 'cx-metrics/catalog/compute';
 import fc from 'fast-check';
 import type { CompiledCase } from '../compiled.js';
 import { type CountedMetric, caseOf } from './counted-metric.js';
@@ -26,7 +27,9 @@ const DOUBLES: ColumnOf = {
   values: mostly(fc.nat(9), fc.constantFrom(0.5, -0, -1, Infinity, Number.NaN)),
 };
 
-function ratio(record: ReturnType<typeof recordsOf>[number], name: string, column: ColumnOf): CountedMetric {
+type Ratio = ReturnType<typeof recordsOf>[number];
+
+function ratio(record: Ratio, name: string, column: ColumnOf): CountedMetric {
   const { id, unit, part, whole, per, range, rows } = record;
   const [x, y] = [String(part), String(whole)];
   const isOfRows = rows?.whole === 'rows';
@@ -45,7 +48,28 @@ function ratio(record: ReturnType<typeof recordsOf>[number], name: string, colum
   };
 }
 
-const records = recordsOf('ratio');
+/** What has a function alone: rates of counts, and what has no interval. */
+function called({ id, part, whole, interval }: Ratio): CountedMetric {
+  const readers = { [String(part)]: X, [String(whole)]: Y };
+  return {
+    name: id,
+    id,
+    options: {},
+    columns: { [X]: SMALL, [Y]: SMALL },
+    readers,
+    conclusion: interval === null ? {} : { confidence: 0.9 },
+    counts: {
+      of: (rows, options) => compute(id, rows, { ...withoutReaders(readers, options), readers }) as never,
+    },
+  };
+}
+
+function withoutReaders(readers: object, options: object): object {
+  return Object.fromEntries(Object.entries(options).filter(([name]) => !Object.hasOwn(readers, name)));
+}
+
+const ratiosOfAll = recordsOf('ratio');
+const records = ratiosOfAll.filter(({ interval }) => interval === 'rows-only');
 const ofTwo = records.find(({ rows }) => rows?.whole === 'reader');
 const ofRows = records.find(({ rows }) => rows?.whole === 'rows');
 if (ofTwo === undefined || ofRows === undefined) throw new Error('no ratio can be counted in SQL');
@@ -64,4 +88,7 @@ export const ratios: readonly CompiledCase[] = [
   ...records
     .filter((record) => record !== ofTwo && record !== ofRows)
     .map((record) => caseOf(ratio(record, '', SMALL), BY_CHANNEL, 'count')),
+  ...ratiosOfAll
+    .filter((record) => !records.includes(record))
+    .flatMap((record) => [caseOf(called(record), BY_CHANNEL, 'count'), caseOf(called(record), ALL, 'throw')]),
 ];

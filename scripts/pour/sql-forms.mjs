@@ -16,8 +16,18 @@ export function sqlForms(records) {
   /** @param {string} kind */
   const of = (kind) => withRows.filter(({ pours }) => pours === kind);
   const shares = of('share').map(({ id, part }) => entry([id, part]));
-  const ratios = of('ratio').map(({ id, unit, part, whole, rows, per = 1, range }) =>
-    entry([id, unit, part, whole, rows?.whole === 'rows' ? 'whole' : 'readers', per, range[0], range[1]]),
+  const ratios = of('ratio').map(({ id, unit, part, whole, rows, per = 1, range, interval }) =>
+    entry([
+      id,
+      unit,
+      part,
+      whole,
+      rows?.whole === 'rows' ? 'whole' : 'readers',
+      per,
+      range[0],
+      range[1],
+      interval ?? null,
+    ]),
   );
   const summaries = of('summary').map(({ id, unit, part, take, range }) => entry([id, unit, part, take, range[0]]));
   return [
@@ -33,7 +43,7 @@ export function sqlForms(records) {
     '/** Ratios of sums. */',
     list('pouredRatios', 'readonly PouredRatio[]', ratios),
     '',
-    '/** A ratio: what rows are, for how many of the whole the value is given, and where the ratio lies. */',
+    '/** A ratio: what rows are, for how many of the whole the value is given, where the ratio lies, and its interval. */',
     'type PouredRatio = readonly [',
     '  id: MetricId,',
     '  unit: Unit,',
@@ -43,6 +53,7 @@ export function sqlForms(records) {
     '  per: number,',
     '  least: number | null,',
     '  most: number | null,',
+    "  interval: 'rows-only' | 'poisson' | null,",
     '];',
     '',
     '/** Summaries: the number of a row, what `value` is, and the least number that can be one. */',

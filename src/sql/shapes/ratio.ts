@@ -1,14 +1,16 @@
 import type { MetricId } from '../../catalog/metric-id.js';
+import { assertOptions } from '../../core/options.js';
 import type { Unit } from '../../core/result.js';
 import { RatioAggregator } from '../../kernels/quotient/ratio-aggregator.js';
 import type { RatioForm } from '../../kernels/quotient/ratio-form.js';
+import { ratioOfTotals } from '../../kernels/quotient/ratio-of-totals.js';
 import { doublesOf, partsOf, productsOf, sumAt, sumOfProducts, takesOfProducts } from '../cells/exact-parts.js';
 import { leftOutIn, outcomeSql, thereIn } from '../cells/outcomes.js';
 import type { Cell, Frame, Plan, Shape } from '../cells/shape.js';
 import { extended, own, type Relation } from '../text/relation.js';
 
-/** A ratio of two totals, or of one to the number of rows. */
-export function ratioShape(form: RatioForm<MetricId, Unit>): Shape {
+/** A ratio of two totals, or of one to the number of rows; without `hasInterval` of totals alone, as its function says it. */
+export function ratioShape(form: RatioForm<MetricId, Unit>, hasInterval: boolean): Shape {
   const { part, whole, rows } = form;
   const names = rows === 'whole' ? [part] : [part, whole];
   return {
@@ -18,10 +20,18 @@ export function ratioShape(form: RatioForm<MetricId, Unit>): Shape {
     counted(frame, cells) {
       const fitting = `${names.join(' and ')} must be whole numbers of size below 2^51: give money in its smallest unit`;
       const left = leftOutIn(frame, cells, reasonsOf(form, names), fitting);
-      const empty = new RatioAggregator({ ...form, onInvalid: frame.onInvalid, ...frame.options } as never);
+      assertOptions(frame.caller, frame.options, '');
+      const empty = new RatioAggregator({ ...form, onInvalid: frame.onInvalid } as never);
       const sums = sumsOf(frame, thereIn(cells), rows === 'whole');
       const aggregator = empty.merge({ ...(empty.toJSON() as object), ...left, ...sums } as never);
-      return { aggregator: aggregator as never, result: (options) => aggregator.result(options) };
+      if (hasInterval) return { aggregator: aggregator as never, result: (options) => aggregator.result(options) };
+      const { n, numerator, denominator } = aggregator.result();
+      const result = (options?: object) => {
+        const totals = { [part]: numerator, [whole]: denominator };
+        const { refused: _, ...found } = ratioOfTotals(form, totals, options);
+        return { ...found, n, ...left };
+      };
+      return { aggregator: null, result };
     },
   };
 }

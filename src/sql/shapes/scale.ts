@@ -1,4 +1,5 @@
 import type { AnyAggregator } from '../../catalog/compute/aggregator-of.js';
+import { assertOptions } from '../../core/options.js';
 import type { Levels } from '../../kernels/scale/scale.js';
 import { levelOf } from '../../kernels/scale/scale.js';
 import type { ScaleState } from '../../kernels/scale/scale-aggregator.js';
@@ -17,6 +18,10 @@ import type { Dialect } from '../dialects/dialect.js';
 import { extended, own } from '../text/relation.js';
 
 type Options = Readonly<Record<string, unknown>>;
+
+/** Options of metrics without an aggregator, which their functions look through: all but readers, which SQL has in `columns`. */
+const COUNTING = 'scale passiveFrom promoterFrom classes topFrom bottomTo direction';
+const CONCLUDING = 'measure interval meanInterval confidence denominator';
 
 /** The levels that a metric counts on, and what concludes from counts per level. */
 interface Rating {
@@ -61,6 +66,7 @@ export function scaleShape(caller: string, id: (typeof SCALE_IDS)[number], optio
 function ratingOf(caller: string, id: (typeof SCALE_IDS)[number], options: Options): Rating {
   const made = { nps: NpsAggregator, csat: CsatAggregator, ces: CesAggregator, 'star-rating': StarRatingAggregator };
   if (id in made) return byAggregator(made[id as keyof typeof made] as never, options);
+  assertOptions(caller, options, `${COUNTING} ${CONCLUDING}`);
   const called = { 'employee-nps': employeeNps, 'repurchase-intent': repurchaseIntent, 'trust-score': trustScore };
   const levels =
     id === 'employee-nps'
@@ -103,6 +109,7 @@ function byCall(call: (rows: readonly object[], options: object) => object, leve
         { score: Number.NaN, count: invalid },
       ];
       const result = (concluding?: object) => {
+        assertOptions(frame.caller, concluding, CONCLUDING);
         const given = { ...options, onInvalid, score: 'score', count: 'count', ...concluding };
         const { refused: _, ...found } = call([...rows, ...others], given) as { refused?: unknown };
         return found;

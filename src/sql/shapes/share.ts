@@ -1,4 +1,5 @@
 import type { MetricId } from '../../catalog/metric-id.js';
+import { assertOptions } from '../../core/options.js';
 import { ShareAggregator } from '../../kernels/proportion/share-aggregator.js';
 import { IS } from '../cells/fields.js';
 import { leftOutIn, outcomeSql, thereIn } from '../cells/outcomes.js';
@@ -22,7 +23,8 @@ export function shareShape(id: MetricId, flag: string): Shape {
     counted(frame, cells) {
       const left = leftOutIn(frame, cells, ['value-not-a-flag'], `${flag} must be a column of flags`);
       const of = (wanted: number) => thereIn(cells).reduce((sum, { at, n }) => sum + (at[1] === wanted ? n : 0), 0);
-      const empty = new ShareAggregator({ metric: id, onInvalid: frame.onInvalid, ...frame.options });
+      assertOptions(frame.caller, frame.options, '');
+      const empty = new ShareAggregator({ metric: id, onInvalid: frame.onInvalid });
       const aggregator = empty.merge({ ...empty.toJSON(), ...left, with: of(1), without: of(0) });
       return { aggregator, result: (options) => aggregator.result(options) };
     },

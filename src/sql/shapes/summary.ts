@@ -1,4 +1,5 @@
 import type { MetricId } from '../../catalog/metric-id.js';
+import { assertOptions } from '../../core/options.js';
 import type { Unit } from '../../core/result.js';
 import { SummaryAggregator, type SummaryTake } from '../../kernels/summary/summary-aggregator.js';
 import { leftOutIn, outcomeSql, thereIn } from '../cells/outcomes.js';
@@ -21,14 +22,8 @@ export function summaryShape(id: MetricId, unit: Unit, value: string, take: Summ
     }),
     counted(frame, cells) {
       const left = leftOutIn(frame, cells, ['value-out-of-range'], `${value} must be whole numbers of size below 2^51`);
-      const empty = new SummaryAggregator({
-        metric: id,
-        unit,
-        take,
-        least,
-        onInvalid: frame.onInvalid,
-        ...frame.options,
-      });
+      assertOptions(frame.caller, frame.options, '');
+      const empty = new SummaryAggregator({ metric: id, unit, take, least, onInvalid: frame.onInvalid });
       const counted = thereIn(cells).sort((a, b) => (a.at[1] as number) - (b.at[1] as number));
       const table = { values: counted.map(({ at }) => at[1] as number), counts: counted.map(({ n }) => n) };
       const aggregator = empty.merge({ ...empty.toJSON(), ...left, ...table });

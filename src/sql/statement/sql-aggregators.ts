@@ -23,7 +23,8 @@ interface WrittenAggregators {
   readonly 'next-response-time': NextResponseTimeAggregator;
 }
 
-type RatioForm = (typeof pouredRatios)[number];
+/** Rates of counts, and what has no interval, have functions alone. */
+type RatioForm = Extract<(typeof pouredRatios)[number], { readonly 8: 'rows-only' }>;
 type SummaryForm = (typeof pouredSummaries)[number];
 
 /**

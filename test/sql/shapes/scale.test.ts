@@ -73,4 +73,20 @@ describe('ratings', () => {
     expect(() => throwing.decode(rows)).toThrow("1 rows are score-off-scale; onInvalid: 'count' counts them apart");
     expect(SCALE_IDS).toHaveLength(7);
   });
+
+  it('has no readers among its options', () => {
+    const query = {
+      dialect: 'duckdb',
+      table: 't',
+      columns: { score: 's' },
+      scale: { min: 1, max: 5 },
+      topFrom: 4,
+    } as const;
+    for (const name of ['score', 'count', 'missingValue']) {
+      expect(() => compile('trust-score', { ...query, [name]: 'x' })).toThrow(`unknown option "${name}"`);
+      const counted = compile('trust-score', query).decode([]);
+      expect(() => counted.result({ [name]: 'x' })).toThrow(`unknown option "${name}"`);
+    }
+    expect(compile('trust-score', query).decode([]).result({ confidence: 0.9 }).n).toBe(0);
+  });
 });
