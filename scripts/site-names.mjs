@@ -65,6 +65,22 @@ const OTHERS = {
   gammaGamma: ['Gamma-Gamma', 'spend model', 'mô hình chi tiêu'],
 };
 
+/** Where rows are kept. */
+const DATABASES = [
+  'SQL',
+  'database',
+  'warehouse',
+  'BigQuery',
+  'Snowflake',
+  'Databricks',
+  'Spark',
+  'ClickHouse',
+  'Postgres',
+  'MySQL',
+  'DuckDB',
+  'SQLite',
+];
+
 /**
  * What functions, classes and guides are about, in the words that people type. They are found by them, but not called so: no page lists them.
  * @type {Readonly<Record<string, string[]>>}
@@ -73,6 +89,27 @@ const SUBJECTS = {
   casesOf: ['event log', 'ticket log', 'audit log', 'status changes', 'ticket history', 'merged', 'spam', 'nhật ký'],
   'From a ticket log': ['event log', 'ticket log', 'status changes', 'merged', 'spam', 'nhật ký'],
   'JavaScript in an engine': ['BigQuery', 'UDAF', 'aggregate function', 'Snowflake', 'plv8', 'QuickJS'],
+  'Counting in SQL': [...DATABASES, 'pushdown', 'cơ sở dữ liệu', 'kho dữ liệu'],
+  compile: [...DATABASES, 'pushdown', 'cơ sở dữ liệu', 'kho dữ liệu'],
+  'From a laptop to a warehouse': [
+    'more than one machine',
+    'billions of rows',
+    'distributed',
+    'shards',
+    'dữ liệu lớn',
+    'ngoài một máy',
+  ],
+  'Streams workers and shards': [
+    'threads',
+    'SharedArrayBuffer',
+    'back-pressure',
+    'large files',
+    'partitions',
+    'nhiều luồng',
+    'ngoài một máy',
+  ],
+  addChunks: ['streams', 'large files', 'back-pressure', 'async iterator'],
+  mergeShards: ['shards', 'partitions', 'distributed', 'idempotent', 'ngoài một máy'],
   'Open cases': ['merged', 'spam', 'closed without an answer'],
   'Reopened cases': ['merged', 'spam', 'closed without an answer', 'reopened tickets'],
   BusinessCalendar: ['business hours', 'opening hours', 'working hours', 'shifts', ...DAYS_OF_A_CALENDAR],
@@ -91,13 +128,13 @@ const SUBJECTS = {
 };
 
 /**
- * The words of what is at hand, in the package's root and in guides; in other entry points stands only that it is at hand there, too.
+ * The words of what is at hand, in the package's root, in SQL and in guides; in other entry points stands only that it is at hand there, too.
  * @param {import('typedoc').Reflection} reflection
  */
 function subjectsOf(reflection) {
   const isPage = reflection.kindOf(ReflectionKind.Document);
-  const isOfRoot = reflection.kindOf(ABOUT) && reflection.parent?.name === 'cx-metrics';
-  return isPage || isOfRoot ? (SUBJECTS[reflection.name] ?? []) : [];
+  const isAtHome = reflection.kindOf(ABOUT) && /^cx-metrics(\/sql)?$/.test(reflection.parent?.name ?? '');
+  return isPage || isAtHome ? (SUBJECTS[reflection.name] ?? []) : [];
 }
 
 /**

@@ -11,7 +11,7 @@ import { type CohortDemand, type CohortSpec, cohortSpec } from '../../../kernels
 import type { CohortTally } from '../../../kernels/cohort/cohort-tally.js';
 import { dayClock } from '../../../kernels/history/visit-spec.js';
 import type { Cell, Frame, Shape } from '../../cells/shape.js';
-import { shared } from '../../text/shared.js';
+import { shared } from '../../text/counted-once.js';
 import { takeCells } from './cohort-cells.js';
 import { type CohortSpan, cohortPart, columnsOfPart } from './cohort-parts.js';
 import { countedDays, partsTogether } from './parts.js';

@@ -4,7 +4,7 @@ import { daySpec } from '../../../kernels/history/visit-spec.js';
 import { knownVisits } from '../../../kernels/history/visits.js';
 import type { OrderTotals } from '../../../kernels/orders/order-periods.js';
 import type { Cell, Frame, Shape } from '../../cells/shape.js';
-import { shared } from '../../text/shared.js';
+import { shared } from '../../text/counted-once.js';
 import { countedDays, partsTogether } from './parts.js';
 import type { PartCell, Question } from './questions.js';
 import type { VisitMetric } from './visit-metrics.js';

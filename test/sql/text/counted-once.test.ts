@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { duckdb } from '../../../src/sql/dialects/embedded.js';
 import { clickhouse } from '../../../src/sql/dialects/servers.js';
-import { shared } from '../../../src/sql/text/shared.js';
+import { shared } from '../../../src/sql/text/counted-once.js';
 
 const days = { sql: 'SELECT 1 AS cx_day', columns: ['day'] };
 
