@@ -78,7 +78,7 @@ export function raw(sql: string, parameters: readonly SqlParameter[] = []): RawS
  * A column of timestamps as instants: `DATETIME`, `TIMESTAMP`, in SQLite ISO texts. A column without a zone is taken as UTC.
  *
  * @remarks Milliseconds below one are cut off; ClickHouse's `DateTime` has whole seconds (of a `DateTime64` use
- * `raw('toUnixTimestamp64Milli(at)')`); MySQL's and MariaDB's `TIMESTAMP` is shown in the zone of the session, which must be UTC.
+ * `raw('toUnixTimestamp64Milli(at)')`); MySQL's and MariaDB's `TIMESTAMP` is shown in the zone of the session, which must be UTC. What is none is refused, never taken for missing: numbers, and texts but ISO ones in SQLite.
  * @param column name of the column, or {@link raw}
  * @returns what {@link compile} takes where an instant is asked for
  * @throws A {@link CxMetricsError} `INVALID_OPTION` for what is neither

@@ -1,5 +1,5 @@
 import type { Dialect } from './dialect.js';
-import { dialectOf, numberFlag } from './standard.js';
+import { dialectOf, doubled, instantOrFraction, numberFlag } from './standard.js';
 
 /** DuckDB. Sums of whole numbers are of 128 bits. */
 export const duckdb: Dialect = /* @__PURE__ */ dialectOf(
@@ -26,6 +26,8 @@ export const sqlite: Dialect = /* @__PURE__ */ dialectOf(
   'sqlite',
   { whole: 'INTEGER', text: 'TEXT' },
   {
+    // a name in double quotes that no column has would be taken for a text
+    identifier: (name) => doubled(name, '`'),
     flag: (sql) => numberFlag(sql, isSqliteText(sql)),
     isText: isSqliteText,
     isWhole: (sql) => `${sql} = CAST(${sql} AS INTEGER)`,
@@ -33,7 +35,12 @@ export const sqlite: Dialect = /* @__PURE__ */ dialectOf(
     shares: 'AS MATERIALIZED',
     fence: ' LIMIT -1 OFFSET 0',
     // half a microsecond is what a day number as a double is good for
-    milliseconds: (sql) => `CAST(ROUND((julianday(${sql}) - 2440587.5) * 86400000.0) AS INTEGER)`,
+    milliseconds: (sql) =>
+      instantOrFraction(
+        sql,
+        `${sql} GLOB '[0-9][0-9][0-9][0-9]-[0-9][0-9]-[0-9][0-9]*'`,
+        `CAST(ROUND((julianday(${sql}) - 2440587.5) * 86400000.0) AS INTEGER)`,
+      ),
   },
 );
 

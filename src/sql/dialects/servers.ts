@@ -1,5 +1,5 @@
 import type { Dialect } from './dialect.js';
-import { dialectOf, doubled, escaped, numberFlag, temporaryTable, textFlag } from './standard.js';
+import { dialectOf, doubled, escaped, instantOrFraction, numberFlag, temporaryTable, textFlag } from './standard.js';
 
 /** PostgreSQL. Sums of 64 bits are of any length; a flag is of a type of its own; longer names than 63 bytes would be cut. */
 export const postgres: Dialect = /* @__PURE__ */ dialectOf(
@@ -53,7 +53,13 @@ export const mysql: Dialect = /* @__PURE__ */ dialectOf(
     isText: isMysqlText,
     exactText: (sql) => `HEX(CONVERT(${sql} USING utf8mb4))`,
     readText: textOfHex,
-    milliseconds: (sql) => `FLOOR(TIMESTAMPDIFF(MICROSECOND, '1970-01-01', ${sql}) / 1000)`,
+    milliseconds: (sql) =>
+      instantOrFraction(
+        sql,
+        // of a text the zone would be cut off
+        `COERCIBILITY(${sql}) = 5`,
+        `FLOOR(TIMESTAMPDIFF(MICROSECOND, '1970-01-01', ${sql}) / 1000)`,
+      ),
     temporary: (name, columns, rows) =>
       temporaryTable(
         mysql,

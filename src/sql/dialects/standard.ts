@@ -29,6 +29,11 @@ function noFlag(condition: string | undefined): string {
   return condition === undefined ? '' : `WHEN ${condition} THEN -1 `;
 }
 
+/** An instant where `isOne` says so and it can be read; else a fraction, which is no whole millisecond and so refused, not missing. */
+export function instantOrFraction(sql: string, isOne: string, milliseconds: string): string {
+  return `CASE WHEN ${sql} IS NULL THEN NULL WHEN ${isOne} THEN COALESCE(${milliseconds}, 0.5) ELSE 0.5 END`;
+}
+
 /** A dialect by the names of its types, and where it leaves the standard. */
 export function dialectOf(
   name: DialectName,

@@ -49,7 +49,7 @@ export const NO_PERIOD = {
 } as const;
 
 /** Stands for a key that is no whole number: no double holds it exactly, so that whoever reads it refuses it. */
-const NO_NUMBER = 9_007_199_254_740_992;
+export const NO_NUMBER = 9_007_199_254_740_992;
 
 /** The keys that groups are asked for by. */
 export function keysOf(caller: string, dialect: Dialect, by: unknown): Key[] {

@@ -2,7 +2,7 @@ import type { KeyValue } from '../../breakdown/key-values.js';
 import { fail, refuse, show } from '../../core/errors.js';
 import type { Cell, Plan } from '../cells/shape.js';
 import type { Dialect } from '../dialects/dialect.js';
-import type { Key } from '../keys/keys.js';
+import { type Key, NO_NUMBER } from '../keys/keys.js';
 import { numberOf, wholeOf } from './read-cell.js';
 
 /** A group: a value for each key (of a period its number), and its cells. */
@@ -71,12 +71,15 @@ function fieldsOf({ caller, columns }: RowForm, row: unknown, place: string): Re
   return fields;
 }
 
-function keyOf({ caller, dialect }: RowForm, { type }: Key, place: string, given: unknown): KeyValue | null {
+function keyOf({ caller, dialect }: RowForm, { name, type }: Key, place: string, given: unknown): KeyValue | null {
   if (given === null) return null;
   if (type === 'text') {
     return typeof given === 'string'
       ? dialect.readText(given)
       : refuse(caller, place, 'a text', given, 'INVALID_VALUE');
+  }
+  if (typeof given !== 'object' && String(given) === String(NO_NUMBER)) {
+    fail('INVALID_VALUE', caller, `by.${name} must be whole numbers of size below 2^51 or NULL; the column has others`);
   }
   const number = numberOf(caller, place, given);
   if (type !== 'boolean' || number === null) return number;

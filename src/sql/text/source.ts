@@ -9,7 +9,12 @@ export function columnSql(caller: string, dialect: Dialect, option: string, colu
   if (TimestampColumn.is(column)) return dialect.milliseconds(columnSql(caller, dialect, option, column.column));
   if (!RawSql.is(column)) return identifierOf(caller, dialect, option, column);
   if (column.parameters.length) refuse(caller, option, 'SQL without parameters, which where alone takes', column.sql);
-  return `(${column.sql})`;
+  return enclosed(column.sql);
+}
+
+/** In parentheses, the last of which stands on a line of its own behind a comment. */
+function enclosed(sql: string): string {
+  return /--|#/.test(sql) ? `(${sql}\n)` : `(${sql})`;
 }
 
 /** SQL of a table: a name, the parts of one, or a subquery. */
@@ -26,15 +31,15 @@ export interface Condition {
   readonly parameters: readonly SqlParameter[];
 }
 
-/** Texts and quoted names of SQL, in which a question mark is none; and question marks. */
-const QUOTED_OR_MARK = /'(?:[^']|'')*'|"(?:[^"]|"")*"|`(?:[^`]|``)*`|\?/g;
+/** Comments, texts and quoted names of SQL, in which a question mark is none; and question marks. */
+const QUOTED_OR_MARK = /--[^\n]*|\/\*[\s\S]*?\*\/|'(?:[^']|'')*'|"(?:[^"]|"")*"|`(?:[^`]|``)*`|\?/g;
 
 /** The condition that rows are chosen by; `null` for all. */
 export function conditionOf(caller: string, dialect: Dialect, where: unknown): Condition | null {
   if (where === undefined) return null;
   if (!RawSql.is(where)) refuse(caller, 'where', 'raw(…)', where);
   const { sql, parameters } = where;
-  if (parameters.length === 0) return { sql: `(${sql})`, parameters };
+  if (parameters.length === 0) return { sql: enclosed(sql), parameters };
   if (dialect.name === 'clickhouse') {
     refuse(
       caller,
@@ -47,7 +52,7 @@ export function conditionOf(caller: string, dialect: Dialect, where: unknown): C
   const marked = sql.replace(QUOTED_OR_MARK, (found) => (found === '?' ? dialect.mark(place++) : found));
   if (place !== parameters.length)
     refuse(caller, 'where', `as many parameters as question marks, ${place}`, parameters.length);
-  return { sql: `(${marked})`, parameters };
+  return { sql: enclosed(marked), parameters };
 }
 
 /** Whether a column is what can be one. */

@@ -16,4 +16,11 @@ describe('embedded engines', () => {
     expect(sqlite.flag('x')).toContain("WHEN typeof(x) NOT IN ('integer', 'real') THEN -1");
     expect(sqlite.exactText('x')).toContain('COLLATE BINARY');
   });
+
+  it('quotes names of SQLite so that none is taken for a text, and takes ISO texts alone for timestamps', () => {
+    expect(sqlite.identifier('a`b"')).toBe('`a``b"`');
+    expect(sqlite.milliseconds('x')).toMatch(
+      /^CASE WHEN x IS NULL THEN NULL WHEN x GLOB .* THEN COALESCE.* ELSE 0.5 END$/,
+    );
+  });
 });

@@ -32,4 +32,8 @@ describe('servers', () => {
       expect(mysql.readText(digits.join('').toUpperCase())).toBe(text);
     }
   });
+
+  it('take no text for a timestamp of MySQL, whose zone would be cut off', () => {
+    expect(mysql.milliseconds('x')).toMatch(/WHEN COERCIBILITY\(x\) = 5 THEN COALESCE\(FLOOR.*, 0.5\) ELSE 0.5 END$/);
+  });
 });

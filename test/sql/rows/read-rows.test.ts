@@ -46,4 +46,13 @@ describe('rows', () => {
     expect(() => byChannel.decode([{ ...rows[0], key_1: 7 }])).toThrow('row 0, key_1 must be a text');
     expect(() => byChannel.decode([{ ...rows[0], key_2: -1 }])).toThrow('row 0, key_2 must be a flag');
   });
+
+  it('with a key that is no whole number are refused by the name of the key', () => {
+    const by = { store: { column: 'store', type: 'number' } } as const;
+    const statement = compile('nps', { dialect: 'duckdb', table: 't', columns: { score: 's' }, by });
+    for (const key_1 of ['9007199254740992', 9_007_199_254_740_992, 9_007_199_254_740_992n]) {
+      const rows = [{ key_1, outcome: 0, level: 9, n: 1 }];
+      expect(() => statement.decode(rows)).toThrow('decode nps: by.store must be whole numbers of size below 2^51');
+    }
+  });
 });

@@ -39,6 +39,13 @@ describe('a condition', () => {
     expect(conditionOf('compile', duckdb, undefined)).toBeNull();
   });
 
+  it('may have comments', () => {
+    const where = raw('a = ? /* why? */ AND b = ? -- what?', [1, 2]);
+    expect(conditionOf('compile', postgres, where)?.sql).toBe('(a = $1 /* why? */ AND b = $2 -- what?\n)');
+    expect(conditionOf('compile', duckdb, raw('a = 1 # one'))?.sql).toBe('(a = 1 # one\n)');
+    expect(columnSql('compile', duckdb, 'columns.at', raw('a -- b'))).toBe('(a -- b\n)');
+  });
+
   it('is refused with too few parameters or too many, and with any in ClickHouse', () => {
     expect(() => conditionOf('compile', duckdb, raw('a = ?', [1, 2]))).toThrow(
       'as many parameters as question marks, 1',
