@@ -19,7 +19,7 @@ export function subscriptionFields(): SqlField[] {
 }
 
 /** Later than all instants: the end of what goes on. */
-const FAR = 8.64e15 + 1;
+const FAR = 8_640_000_000_000_001;
 
 /** What spells are refused for, in the order in which memory looks. */
 const REASONS = ['customer-not-an-id', 'endedAt-not-an-instant', 'endedAt-too-early', 'amount-out-of-range'];
