@@ -20,6 +20,9 @@ describe('what decode gives', () => {
   it('is a table where there are keys', () => {
     const byChannel = compile('nps', { ...table, columns: { score: 's' }, by: { channel: 'c' } }).decode([]);
     expectTypeOf(byChannel.result().total).toEqualTypeOf<NpsResult>();
+    expectTypeOf(byChannel.aggregator.toJSON()).toBeObject();
+    const ofCustomers = compile('lifecycle', { ...table, columns: {}, by: { channel: 'c' } });
+    expectTypeOf<ReturnType<typeof ofCustomers.decode>['aggregator']>().toEqualTypeOf<null>();
   });
 
   it('has no aggregator where the metric has none', () => {

@@ -80,7 +80,9 @@ export interface CountedTableConclusion<Id extends MetricId> extends TableConclu
  */
 export interface CountedTable<Id extends MetricId> {
   /** The groups as a `BreakdownAggregator`, which merges with others; `null` for metrics of subjects, whose states hold ids. */
-  readonly aggregator: BreakdownAggregator<string, unknown, AggregatorState<string, number>, object, Measured> | null;
+  readonly aggregator: Id extends keyof SqlAggregators
+    ? BreakdownAggregator<string, unknown, AggregatorState<string, number>, object, Measured>
+    : null;
   /**
    * The table.
    * @param options how to conclude, and how the table is shown
