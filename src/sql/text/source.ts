@@ -44,7 +44,7 @@ export function conditionOf(caller: string, dialect: Dialect, where: unknown): C
     refuse(
       caller,
       'where',
-      'without parameters, which this engine has none of by place: write values you vouch for',
+      'raw(…) without parameters, since ClickHouse has no ?: write values that you vouch for into its SQL',
       sql,
     );
   }
