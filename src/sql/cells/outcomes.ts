@@ -64,6 +64,19 @@ export function leftOutIn(
   return { missing, invalid, reasons: Object.fromEntries([...found].sort(([a], [b]) => (a < b ? -1 : 1))) };
 }
 
+/** Refuses cells of another statement: those whose code at a place is not one from 0 to the last that this one writes. */
+export function assertCodes(
+  { caller }: Pick<Frame, 'caller'>,
+  cells: readonly Cell[],
+  place: number,
+  name: string,
+  last: number,
+): void {
+  const isCode = (code: number | null | undefined) => typeof code === 'number' && code >= 0 && code <= last;
+  const lost = cells.find(({ at }) => !isCode(at[place]));
+  if (lost) refuse(caller, name, `from 0 to ${last}, as this statement writes it`, lost.at[place], 'INVALID_VALUE');
+}
+
 /** Cells of rows that were counted. */
 export function thereIn(cells: readonly Cell[]): Cell[] {
   return cells.filter(({ at: [outcome] }) => outcome === OUTCOME.there);

@@ -40,8 +40,8 @@ export interface Dialect {
   flag(sql: string): string;
   /** A text, or the text of a number, to group by: alike only when every byte is. */
   exactText(sql: string): string;
-  /** The text behind what {@link Dialect.exactText} gave. */
-  readText(given: string): string;
+  /** The text behind what {@link Dialect.exactText} gave; `null` of what that does not give. */
+  readText(given: string): string | null;
   /** Epoch milliseconds of a column of timestamps. */
   milliseconds(sql: string): string;
   /** The mark of the parameter at a place, from 0. */

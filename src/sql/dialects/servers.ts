@@ -86,7 +86,12 @@ function isMysqlText(sql: string): string {
   return `COERCIBILITY(COALESCE(${sql}, 1)) <> 5`;
 }
 
-/** Texts of UTF-8 in hexadecimal digits. */
-function textOfHex(digits: string): string {
-  return decodeURIComponent(digits.replace(/../g, '%$&'));
+/** Texts of UTF-8 in hexadecimal digits; `null` of what is none. */
+function textOfHex(digits: string): string | null {
+  if (!/^(?:[\da-f]{2})*$/i.test(digits)) return null;
+  try {
+    return decodeURIComponent(digits.replace(/../g, '%$&'));
+  } catch {
+    return null;
+  }
 }

@@ -74,9 +74,8 @@ function fieldsOf({ caller, columns }: RowForm, row: unknown, place: string): Re
 function keyOf({ caller, dialect }: RowForm, { name, type }: Key, place: string, given: unknown): KeyValue | null {
   if (given === null) return null;
   if (type === 'text') {
-    return typeof given === 'string'
-      ? dialect.readText(given)
-      : refuse(caller, place, 'a text', given, 'INVALID_VALUE');
+    const text = typeof given === 'string' ? dialect.readText(given) : null;
+    return text ?? refuse(caller, place, 'a text as the statement gives it', given, 'INVALID_VALUE');
   }
   if (typeof given !== 'object' && String(given) === String(NO_NUMBER)) {
     fail('INVALID_VALUE', caller, `by.${name} must be whole numbers of size below 2^51 or NULL; the column has others`);

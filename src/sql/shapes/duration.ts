@@ -8,7 +8,7 @@ import { TtrAggregator } from '../../service/time/ttr-aggregator.js';
 import { middleOf } from '../../stats/quantiles/sketch-bins.js';
 import { partsOf, productsOf, sumAt, sumOfProducts, takesOfProducts } from '../cells/exact-parts.js';
 import { LARGEST } from '../cells/fields.js';
-import { leftOutIn, thereIn } from '../cells/outcomes.js';
+import { assertCodes, leftOutIn, thereIn } from '../cells/outcomes.js';
 import type { Cell, Frame, Plan, Shape } from '../cells/shape.js';
 import { laidOut } from '../lookups/calendar-range.js';
 import type { HoursTable } from '../lookups/hours-table.js';
@@ -67,6 +67,7 @@ export function durationShape(caller: string, id: (typeof DURATION_IDS)[number],
       const fitting = `${start}, ${end} and closedAt must be whole epoch milliseconds, or timestamp(…)`;
       const left = leftOutIn(frame, cells, caseReasons(config, fieldsOf(frame)), fitting);
       const there = thereIn(cells);
+      assertCodes(frame, there, 1, 'fate', FATE.tooLong);
       refuseUncounted(frame, there, hours);
       const state = { ...aggregator.toJSON(), ...left, ...countedState(frame, config, there) };
       aggregator.merge(state as never);

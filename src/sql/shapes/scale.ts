@@ -12,7 +12,7 @@ import { repurchaseIntent } from '../../survey/rating/repurchase-intent.js';
 import { StarRatingAggregator } from '../../survey/rating/star-rating-aggregator.js';
 import { trustScore } from '../../survey/rating/trust-score.js';
 import { IS } from '../cells/fields.js';
-import { leftOutIn, OUTCOME, thereIn } from '../cells/outcomes.js';
+import { assertCodes, leftOutIn, OUTCOME, thereIn } from '../cells/outcomes.js';
 import type { Cell, CountedCells, Frame, Shape } from '../cells/shape.js';
 import type { Dialect } from '../dialects/dialect.js';
 import { extended, own } from '../text/relation.js';
@@ -81,10 +81,12 @@ function levelsOf(aggregator: { toJSON(): object }): Levels {
 }
 
 function byAggregator(Made: new (options: object) => AnyAggregator, options: Options): Rating {
+  const levels = levelsOf(new Made(options));
   return {
-    levels: levelsOf(new Made(options)),
+    levels,
     counted(frame, cells) {
       const left = leftOut(frame, cells);
+      assertCodes(frame, thereIn(cells), 1, 'level', levelOf(levels, levels.scale.max));
       const empty = new Made({ ...options, onInvalid: frame.onInvalid });
       const state = empty.toJSON() as unknown as ScaleState<string>;
       const counts = state.counts.map((_, level) => countOf(cells, level));
@@ -100,6 +102,7 @@ function byCall(call: (rows: readonly object[], options: object) => object, leve
     levels,
     counted({ onInvalid, ...frame }, cells) {
       const { missing, invalid } = leftOut({ onInvalid, ...frame }, cells);
+      assertCodes(frame, thereIn(cells), 1, 'level', levelOf(levels, levels.scale.max));
       const rows = Array.from({ length: levelOf(levels, levels.scale.max) + 1 }, (_, level) => ({
         score: answerAt(levels, level),
         count: countOf(cells, level),

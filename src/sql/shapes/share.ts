@@ -2,7 +2,7 @@ import type { MetricId } from '../../catalog/metric-id.js';
 import { assertOptions } from '../../core/options.js';
 import { ShareAggregator } from '../../kernels/proportion/share-aggregator.js';
 import { IS } from '../cells/fields.js';
-import { leftOutIn, outcomeSql, thereIn } from '../cells/outcomes.js';
+import { assertCodes, leftOutIn, outcomeSql, thereIn } from '../cells/outcomes.js';
 import type { Shape } from '../cells/shape.js';
 import { extended, own } from '../text/relation.js';
 
@@ -22,6 +22,7 @@ export function shareShape(id: MetricId, flag: string): Shape {
     }),
     counted(frame, cells) {
       const left = leftOutIn(frame, cells, ['value-not-a-flag'], `${flag} must be a column of flags`);
+      assertCodes(frame, thereIn(cells), 1, 'flag', 1);
       const of = (wanted: number) => thereIn(cells).reduce((sum, { at, n }) => sum + (at[1] === wanted ? n : 0), 0);
       assertOptions(frame.caller, frame.options, '');
       const empty = new ShareAggregator({ metric: id, onInvalid: frame.onInvalid });

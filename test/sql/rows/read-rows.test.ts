@@ -55,4 +55,25 @@ describe('rows', () => {
       expect(() => statement.decode(rows)).toThrow('decode nps: by.store must be whole numbers of size below 2^51');
     }
   });
+
+  it('of another statement are refused, not passed over', () => {
+    const decode = (id: 'csat' | 'trust-score' | 'nps', row: object) => () =>
+      compile(id, {
+        dialect: 'duckdb',
+        ...table,
+        ...(id === 'trust-score' && { scale: { min: 1, max: 5 }, topFrom: 4 }),
+      }).decode([{ outcome: 0, n: 1, ...row }]);
+    expect(decode('csat', { level: 9 })).toThrow('level must be from 0 to 4, as this statement writes it; got 9');
+    expect(decode('trust-score', { level: -1 })).toThrow('level must be from 0 to 4');
+    expect(decode('nps', { level: null })).toThrow('level must be from 0 to 10');
+    const share = compile('conversion-rate', { dialect: 'duckdb', table: 't', columns: { converted: 'c' } });
+    expect(() => share.decode([{ outcome: 0, flag: 2, n: 1 }])).toThrow('flag must be from 0 to 1');
+    const ttr = compile('ttr', { dialect: 'duckdb', table: 't', columns: { openedAt: 'o', resolvedAt: 'r' } });
+    expect(() => ttr.decode([{ outcome: 0, fate: 8, duration: 1, n: 1 }])).toThrow('fate must be from 0 to 7');
+    const text = { paid: 1, outcome: 0, level: 9, n: 1 };
+    for (const key_1 of ['ZZ', 'FF', '6']) {
+      const rows = [{ ...text, key_1, key_2: 1 }].map(({ paid: _, ...row }) => row);
+      expect(() => byChannel.decode(rows)).toThrow('row 0, key_1 must be a text as the statement gives it');
+    }
+  });
 });

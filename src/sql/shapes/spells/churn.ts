@@ -6,7 +6,7 @@ import type { CustomerMovements } from '../../../kernels/spell/movement.js';
 import type { Period } from '../../../kernels/spell/spell.js';
 import { periodSpec, type SpellCounting } from '../../../kernels/spell/spell-counting.js';
 import { TERM } from '../../../kernels/spell/spell-part.js';
-import { thereIn } from '../../cells/outcomes.js';
+import { assertCodes, thereIn } from '../../cells/outcomes.js';
 import type { Cell, Frame, Plan, Shape } from '../../cells/shape.js';
 import { extended, own } from '../../text/relation.js';
 import { presenceRows } from './presences.js';
@@ -25,6 +25,7 @@ export function churnShape(metric: ChurnMetric): Shape {
       const period = wholePeriod(metric, frame);
       const leftOut = leftOutOfSpells(frame, cells);
       const there = thereIn(cells);
+      assertCodes(frame, there, 1, 'class', CLASS.backLost);
       const present = there.reduce((sum, { takes }) => sum + (takes[1] ?? 0n), 0n);
       // of nobody no term is due; that of others has not been read
       const renewals = there.length === 0 ? 0 : null;

@@ -10,7 +10,7 @@ import type { RevenueMovements } from '../../../revenue/retention/revenue-moveme
 import type { RevenueConclusion } from '../../../revenue/retention/revenue-result.js';
 import { emptySum, pushValue, type RunningSum } from '../../../stats/sums/running-sum.js';
 import { doublesOf, partsOf, productsOf, sumOfProducts, takesOfProducts } from '../../cells/exact-parts.js';
-import { thereIn } from '../../cells/outcomes.js';
+import { assertCodes, thereIn } from '../../cells/outcomes.js';
 import type { Cell, Frame, Plan, Shape } from '../../cells/shape.js';
 import { extended, own } from '../../text/relation.js';
 import { assertPerCustomer, wholePeriod } from './churn.js';
@@ -34,6 +34,7 @@ export function revenueShape(metric: RevenueRate): Shape {
         currency: null,
       } as const;
       refuseLarge(frame, cells, 1);
+      assertCodes(frame, thereIn(cells), 1, 'class', CLASS.more);
       const movements = movementsIn(thereIn(cells));
       return {
         aggregator: null,

@@ -10,7 +10,7 @@ import {
 import { curveOfSteps } from '../../../customers/survival/survival-curve-group.js';
 import { survivalSteps } from '../../../stats/survival/survival-steps.js';
 import { IS } from '../../cells/fields.js';
-import { OUTCOME, thereIn } from '../../cells/outcomes.js';
+import { assertCodes, OUTCOME, thereIn } from '../../cells/outcomes.js';
 import type { Cell, Frame, Plan, Shape } from '../../cells/shape.js';
 import { extended, own } from '../../text/relation.js';
 import { presenceRows } from './presences.js';
@@ -34,6 +34,7 @@ export function survivalShape(): Shape {
     counted(frame, cells) {
       const left = leftOutOfSpells(frame, cells);
       const there = thereIn(cells);
+      assertCodes(frame, there, 1, 'stay', STAY.unknown);
       const { asOf } = questionOf(frame, {}).follow;
       // without a customer nobody looks at the start
       const read = cells.filter(({ at: [outcome] }) => outcome !== OUTCOME.missing && outcome !== OUTCOME.firstReason);

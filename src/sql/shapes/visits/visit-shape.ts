@@ -3,6 +3,7 @@ import { assertOptions } from '../../../core/options.js';
 import { daySpec } from '../../../kernels/history/visit-spec.js';
 import { knownVisits } from '../../../kernels/history/visits.js';
 import type { OrderTotals } from '../../../kernels/orders/order-periods.js';
+import { assertCodes } from '../../cells/outcomes.js';
 import type { Cell, Frame, Shape } from '../../cells/shape.js';
 import { shared } from '../../text/counted-once.js';
 import { countedDays, partsTogether } from './parts.js';
@@ -55,6 +56,7 @@ export function visitShape(metric: VisitMetric): Shape {
     counted(frame, cells) {
       const spec = specOf(metric, frame);
       const asked = questionsOf(spec, metric, frame);
+      assertCodes(frame, cells, 0, 'part', asked.length);
       const rows = cells.filter(({ at }) => at[0] === 0).map((cell) => ({ ...cell, at: cell.at.slice(1) }));
       const { totals, seen, days } = tallyOf(frame, spec, rows);
       const known: OrderTotals = { ...knownVisits(spec, totals), seen, orderDays: days };
