@@ -32,7 +32,7 @@ export function asked(one: CompiledCase): Case {
   return {
     ...one,
     ask(table, dialect) {
-      const statement = compile(one.id, one.query(table, dialect));
+      const statement = compile(one.id as 'nps', one.query(table, dialect) as never);
       return { statement, read: (rows) => one.actual(statement.decode(rows) as Counted) };
     },
   };

@@ -170,7 +170,7 @@ function caseOf(way: Way, table = tableOf(TIMES[way.times ?? 'near'])): Case {
         onInvalid,
         ...laidOut,
       } as unknown as SqlQuery;
-      const statement = compile(id, query);
+      const statement = compile(id, query as never);
       return {
         statement,
         read(rows) {

@@ -237,7 +237,7 @@ function caseOf(name: string, ids: RegExp, isGrouped: boolean, earliest: string 
       const statement = compile(id as 'lifecycle', {
         dialect,
         table,
-        columns: { [subject]: who, at },
+        columns: { [subject]: who, at } as { customer: string; at: string },
         ...(isGrouped && { by: { group } }),
         ...(earliest && { earliest }),
         ...asked,

@@ -9,6 +9,7 @@ export type { SqlCalendarRange, SqlColumn, SqlKey, SqlPeriodKey, SqlQuery, SqlTy
 export { type RawSql, raw, type SqlParameter, type TimestampColumn, timestamp } from './asked/raw.js';
 export type { DialectName } from './dialects/dialect.js';
 export { compilable } from './shapes/shape-of.js';
+export type { SqlColumns, SqlMetricId } from './shapes/sql-columns.js';
 export { compile, type SqlGroups, type SqlStatement } from './statement/compile.js';
 export type {
   Counted,

@@ -11,7 +11,7 @@ describe('what decode gives', () => {
     expectTypeOf(counted.result()).toEqualTypeOf<NpsResult>();
     const share = compile('conversion-rate', { ...table, columns: { converted: 'c' } }).decode([]);
     expectTypeOf(share.result()).toEqualTypeOf<ShareResult<'conversion-rate'>>();
-    const ratio = compile('average-price', { ...table, columns: {} });
+    const ratio = compile('average-price', { ...table, columns: { salesValue: 'v', units: 'u' } });
     expectTypeOf<ReturnType<typeof ratio.decode>['aggregator']>().toEqualTypeOf<
       RatioAggregator<'average-price', 'money', 'salesValue' | 'units'>
     >();
@@ -21,7 +21,7 @@ describe('what decode gives', () => {
     const byChannel = compile('nps', { ...table, columns: { score: 's' }, by: { channel: 'c' } }).decode([]);
     expectTypeOf(byChannel.result().total).toEqualTypeOf<NpsResult>();
     expectTypeOf(byChannel.aggregator.toJSON()).toBeObject();
-    const ofCustomers = compile('lifecycle', { ...table, columns: {}, by: { channel: 'c' } });
+    const ofCustomers = compile('lifecycle', { ...table, columns: { customer: 'c', at: 'a' }, by: { channel: 'c' } });
     expectTypeOf<ReturnType<typeof ofCustomers.decode>['aggregator']>().toEqualTypeOf<null>();
   });
 
@@ -29,5 +29,14 @@ describe('what decode gives', () => {
     const counted = compile('employee-nps', { ...table, columns: { score: 's' } }).decode([]);
     expectTypeOf(counted.aggregator).toEqualTypeOf<null>();
     expectTypeOf(counted.result().value).toEqualTypeOf<number | null>();
+  });
+
+  it('needs the columns of the metric', () => {
+    // @ts-expect-error misspelt
+    compile('nps', { ...table, columns: { scoer: 's' } });
+    // @ts-expect-error one is lacking
+    compile('average-price', { ...table, columns: { salesValue: 'v' } });
+    // @ts-expect-error cannot be counted in SQL
+    compile('rfm', { ...table, columns: {} });
   });
 });

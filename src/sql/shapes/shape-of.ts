@@ -1,4 +1,3 @@
-import type { MetricId } from '../../catalog/metric-id.js';
 import { fail, show } from '../../core/errors.js';
 import { nearest } from '../../read/nearest.js';
 import type { Shape } from '../cells/shape.js';
@@ -7,6 +6,7 @@ import { funnelShapes } from './funnel/funnel.js';
 import { pouredShapes } from './poured.js';
 import { SCALE_IDS, scaleShape } from './scale.js';
 import { spellShapes } from './spells/spell-shapes.js';
+import type { SqlMetricId } from './sql-columns.js';
 import { COHORT_TABLES, cohortShape } from './visits/cohort-shape.js';
 import { VISIT_METRICS } from './visits/visit-metrics.js';
 import { visitShape } from './visits/visit-shape.js';
@@ -40,8 +40,8 @@ function makers(): ReadonlyMap<string, Maker> {
  * @category Engines
  * @since 0.1.0
  */
-export function compilable(): MetricId[] {
-  return [...makers().keys()] as MetricId[];
+export function compilable(): SqlMetricId[] {
+  return [...makers().keys()] as SqlMetricId[];
 }
 
 /** The shape of a metric; one that cannot be counted in SQL is refused. */

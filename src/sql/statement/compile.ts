@@ -8,6 +8,7 @@ import { dialectOfName } from '../dialects/by-name.js';
 import { keysOf } from '../keys/keys.js';
 import { readRows } from '../rows/read-rows.js';
 import { shapeOf } from '../shapes/shape-of.js';
+import type { SqlColumns, SqlMetricId } from '../shapes/sql-columns.js';
 import { columnSql, conditionOf, tableSql } from '../text/source.js';
 import { type Counted, type CountedTable, countedGroups } from './counted.js';
 import { statementText, takesOf } from './statement-text.js';
@@ -88,7 +89,7 @@ export interface SqlStatement<Id extends MetricId, Query extends SqlQuery = SqlQ
  * @category Engines
  * @since 0.1.0
  */
-export function compile<Id extends MetricId, const Query extends SqlQuery>(
+export function compile<Id extends SqlMetricId, const Query extends SqlQuery & { readonly columns: SqlColumns[Id] }>(
   id: Id,
   query: Query,
 ): SqlStatement<Id, Query> {

@@ -5,7 +5,7 @@ import { compile, type SqlQuery } from '../../../src/sql/index.js';
 const columns = { openedAt: 'opened', resolvedAt: 'resolved' };
 const query = { dialect: 'duckdb', table: 'cases', columns } as const;
 const calendar = BusinessCalendar.weekdays({ timeZone: 'UTC', opens: '09:00', closes: '17:00' });
-const ttr = (more: Partial<SqlQuery>) => () => compile('ttr', { ...query, ...more } as SqlQuery);
+const ttr = (more: Partial<SqlQuery>) => () => compile('ttr', { ...query, ...more } as typeof query);
 
 describe('durations', () => {
   it('are those of the aggregator, one by one', () => {

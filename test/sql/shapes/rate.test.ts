@@ -24,7 +24,10 @@ describe('rates', () => {
         { x: -1, y: null },
         { x: 1, y: -1 },
       ];
-      const counted = compile(id, query).decode(rows) as unknown as { aggregator: null; result(o: object): object };
+      const counted = compile(id as 'nps', query as never).decode(rows) as unknown as {
+        aggregator: null;
+        result(o: object): object;
+      };
       const options = { confidence: 0.9 };
       const { refused: _, ...expected } = compute(id, memory, {
         readers: read({}, names),

@@ -34,7 +34,9 @@ describe('ratios', () => {
     const statement = compile('average-order-value', { ...table, columns: { revenue: 'paid' } });
     const rows = [{ outcome: 0, n: 2, sum_x: -1, sum_xx_high: 0, sum_xx_mixed: 0, sum_xx_low: 1 }];
     expect(() => statement.decode(rows)).toThrow('the sums in a state are not possible for its n');
-    expect(() => compile('average-order-value', { ...table, columns: {} })).toThrow('columns.revenue must be given');
+    expect(() => compile('average-order-value', { ...table, columns: {} as never })).toThrow(
+      'columns.revenue must be given',
+    );
   });
 
   it('refuse numbers that cannot be counted exactly', () => {

@@ -10,8 +10,8 @@ describe('compilable', () => {
   });
 
   it('is what a refusal names', () => {
-    const query = { dialect: 'duckdb', table: 't', columns: {} } as const;
-    expect(() => compile('sus', query)).toThrow(
+    const query = { dialect: 'duckdb', table: 't', columns: {} } as never;
+    expect(() => compile('sus' as never, query)).toThrow(
       'no metric that can be counted in SQL has the id "sus"; the nearest are',
     );
     expect(() => compile('npss' as never, query)).toThrow('the nearest are nps, employee-nps');

@@ -19,7 +19,7 @@ describe('shares', () => {
     const inMemory = new ShareAggregator({ metric: 'conversion-rate', onInvalid: 'count' });
     inMemory.addAll([true, true, false, false, false, null, 7]);
     expect(JSON.stringify(counted.aggregator)).toBe(JSON.stringify(inMemory));
-    expect(() => compile('conversion-rate', { ...query, columns: { convertd: 'x' } })).toThrow(
+    expect(() => compile('conversion-rate', { ...query, columns: { convertd: 'x' } as never })).toThrow(
       'unknown column "convertd"; columns are converted',
     );
     expect(() => compile('conversion-rate', { ...query, scale: 1 })).toThrow('unknown option "scale"');

@@ -10,7 +10,7 @@ it('metrics of visits conclude from nothing at all, in each dialect', () => {
   for (const [id, { subject }] of Object.entries(VISIT_METRICS)) {
     expect(compilable()).toContain(id);
     for (const dialect of ['duckdb', 'mysql', 'bigquery'] as const) {
-      const columns = { [subject]: 'who', at: 'at' };
+      const columns = { [subject]: 'who', at: 'at' } as { user: string; at: string };
       const known = { timeZone: 'Asia/Ho_Chi_Minh', asOf: '2026-11-01T00:00:00Z', earliest: '2026-01-01' };
       const counted = compile(id as 'dau', { dialect, table: 't', columns, ...known, ...needed[id] }).decode([]);
       expect(counted.result()).toMatchObject({ metric: id, missing: 0, invalid: 0, reasons: {} });
