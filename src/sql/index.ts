@@ -10,7 +10,7 @@ export { type RawSql, raw, type SqlParameter, type TimestampColumn, timestamp } 
 export type { DialectName } from './dialects/dialect.js';
 export { compilable } from './shapes/shape-of.js';
 export type { SqlColumns, SqlMetricId } from './shapes/sql-columns.js';
-export { compile, type SqlGroups, type SqlStatement } from './statement/compile.js';
+export { compile, type SqlGroups, type SqlQueryColumns, type SqlStatement } from './statement/compile.js';
 export type {
   Counted,
   CountedConclusion,

@@ -88,7 +88,7 @@ export function raw(sql: string, parameters: readonly SqlParameter[] = []): RawS
  *
  * const month = { period: 'month', at: timestamp('created'), timeZone: 'UTC', asOf: '2026-11-01T00:00Z' } as const;
  * const query = { dialect: 'duckdb', table: 'answers', columns: { score: 'rating' }, by: { month } } as const;
- * compile('nps', query).text.includes('epoch_ms("created")'); // => true
+ * compile('nps', query).text.includes('epoch_us("created")'); // => true
  * ```
  * @category Engines
  * @since 0.1.0

@@ -12,7 +12,9 @@ export const duckdb: Dialect = /* @__PURE__ */ dialectOf(
     isWhole: (sql) => `TRY_CAST(${sql} AS BIGINT) = ${sql}`,
     flag: (sql) => numberFlag(sql, isDuckText(sql)),
     isText: isDuckText,
-    milliseconds: (sql) => `epoch_ms(${sql})`,
+    // rounded down before 1970 too; what is infinite is no instant
+    milliseconds: (sql) =>
+      instantOrFraction(sql, `isfinite(${sql})`, `CAST(FLOOR(epoch_us(${sql}) / 1000.0) AS BIGINT)`),
   },
 );
 

@@ -51,5 +51,5 @@ export function shapeOf(caller: string, id: unknown, options: Options): Shape {
   if (maker) return maker(caller, options);
   const like = typeof id === 'string' ? nearest(id, [...known.keys()]).slice(0, 3) : ['nps'];
   const why = `no metric that can be counted in SQL has the id ${show(id)}; the nearest are ${like.join(', ')}, compilable() lists all`;
-  return fail('INVALID_OPTION', caller, why, { nearest: like.join(', ') });
+  return fail('INVALID_OPTION', 'compile', why, { nearest: like.join(', ') });
 }

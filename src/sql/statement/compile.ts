@@ -14,6 +14,17 @@ import { type Counted, type CountedTable, countedGroups } from './counted.js';
 import { statementText, takesOf } from './statement-text.js';
 
 /**
+ * The columns that a metric needs.
+ *
+ * @category Engines
+ * @since 0.1.0
+ */
+export interface SqlQueryColumns<Id extends SqlMetricId> {
+  /** By the names of the metric's readers. */
+  readonly columns: SqlColumns[Id];
+}
+
+/**
  * A query with keys of groups: its rows become a table.
  *
  * @category Engines
@@ -89,7 +100,7 @@ export interface SqlStatement<Id extends MetricId, Query extends SqlQuery = SqlQ
  * @category Engines
  * @since 0.1.0
  */
-export function compile<Id extends SqlMetricId, const Query extends SqlQuery & { readonly columns: SqlColumns[Id] }>(
+export function compile<Id extends SqlMetricId, const Query extends SqlQuery & SqlQueryColumns<Id>>(
   id: Id,
   query: Query,
 ): SqlStatement<Id, Query> {
