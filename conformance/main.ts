@@ -1,8 +1,9 @@
 import { parseArgs } from 'node:util';
 import { shapes } from './cases/index.js';
+import type { Engine } from './engine.js';
 import { engines } from './engines/index.js';
 import { type EngineReport, isFailed, textOf } from './report.js';
-import { type Prepared, prepare, runCase } from './run-case.js';
+import { type Prepared, prepare, runCase, type Tally } from './run-case.js';
 
 const USAGE = `npm run test:engines [-- options]
   --tables 1000   random tables of each shape, shared among its cases
@@ -60,31 +61,46 @@ function chosen({ tables, seed, words }: Plan): { name: string; prepared(): Prep
   );
 }
 
+/** An engine that runs, or why it does not. */
+type Started = { readonly key: string; readonly engine: Engine } | { readonly key: string; readonly failure: string };
+
+async function startEngine(key: string): Promise<Started> {
+  try {
+    const engine = await engines[key]?.start();
+    return engine === undefined ? { key, failure: 'no such engine' } : { key, engine };
+  } catch (error) {
+    return { key, failure: (error as Error).message };
+  }
+}
+
 /** Tries all cases on one engine and prints what came of it. What stops it is told, and the others go on. */
 async function runEngine(
-  key: string,
+  started: Started,
   cases: readonly { name: string; prepared(): Prepared }[],
   limitMs: number,
 ): Promise<EngineReport> {
-  const done: { name: string; tally: Awaited<ReturnType<typeof runCase>> }[] = [];
-  let [name, version, failure]: [string, string, string | null] = [key, '', null];
-  try {
-    const engine = await engines[key]?.start();
-    if (engine === undefined) throw new Error('no such engine');
-    ({ name, version } = engine);
-    try {
-      for (const one of cases) {
-        done.push({ name: one.name, tally: await runCase(engine, one.prepared(), limitMs) });
-        if (process.stderr.isTTY) process.stderr.write(`\r\x1b[K${name}: ${one.name}`);
-      }
-    } catch (error) {
-      failure = `stopped: ${(error as Error).message}`;
-    }
-    await engine.close();
-  } catch (error) {
-    failure ??= `not started: ${(error as Error).message}`;
+  if ('failure' in started) {
+    return shown({ name: started.key, version: '', failure: `not started: ${started.failure}`, cases: [] });
   }
-  const report = { name, version, failure, cases: done };
+  const { engine } = started;
+  const { name, version } = engine;
+  const done: { name: string; tally: Tally }[] = [];
+  let failure: string | null = null;
+  try {
+    for (const one of cases) {
+      if (process.stderr.isTTY) process.stderr.write(`\r\x1b[K${name}: ${one.name}`);
+      done.push({ name: one.name, tally: await runCase(engine, one.prepared(), limitMs) });
+    }
+  } catch (error) {
+    failure = `stopped: ${(error as Error).message}`;
+  }
+  await engine.close().catch((error: Error) => {
+    failure ??= `stopped: ${error.message}`;
+  });
+  return shown({ name, version, failure, cases: done });
+}
+
+function shown(report: EngineReport): EngineReport {
   if (process.stderr.isTTY) process.stderr.write('\r\x1b[K');
   console.log(`${textOf(report)}\n`);
   return report;
@@ -103,7 +119,8 @@ export async function main(args: readonly string[]): Promise<void> {
     process.exitCode = 2;
     return;
   }
-  const reports = await Promise.all(plan.engines.map((key) => runEngine(key, cases, plan.limitMs)));
+  const started = await Promise.all(plan.engines.map(startEngine));
+  const reports = await Promise.all(started.map((each) => runEngine(each, cases, plan.limitMs)));
   const tallies = reports.flatMap((report) => report.cases.map(({ tally }) => tally));
   const broken = reports.filter(({ failure }, k) => failure !== null && isFault(failure, plan.engines[k] ?? '')).length;
   const failures = tallies.filter(isFailed).length;

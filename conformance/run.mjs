@@ -21,3 +21,5 @@ await build({
 process.setSourceMapsEnabled(true);
 const { main } = await import(bundle);
 await main(process.argv.slice(2));
+// Servers of an engine that started half-way would be waited for; what ends this process ends them.
+process.exit();
