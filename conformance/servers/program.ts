@@ -144,6 +144,14 @@ function pause(ms: number): Promise<void> {
 /** Whatever ends this process: nothing that it started stays. */
 process.on('exit', () => {
   for (const [child, signal] of running) child.kill(signal);
-  for (const folder of folders) rmSync(folder, { recursive: true, force: true, maxRetries: 5 });
+  // what is being ended may still write
+  if (running.size > 0) Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, 500);
+  for (const folder of folders) {
+    try {
+      removeFolder(folder);
+    } catch (error) {
+      console.error(`${folder} is left behind: ${(error as Error).message}`);
+    }
+  }
 });
 for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.once(signal, () => process.exit(130));
