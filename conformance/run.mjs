@@ -9,7 +9,8 @@ const bundle = fileURLToPath(new URL('.build/main.mjs', import.meta.url));
 installPackages();
 await build({
   entryPoints: [fileURLToPath(new URL('main.ts', import.meta.url))],
-  tsconfig: fileURLToPath(new URL('tsconfig.json', import.meta.url)),
+  // by whose paths the library's own name leads to its sources
+  tsconfig: fileURLToPath(new URL('../test/tsconfig.json', import.meta.url)),
   outfile: bundle,
   bundle: true,
   platform: 'node',

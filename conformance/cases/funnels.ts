@@ -1,6 +1,6 @@
+import { breakdown, byPeriod, FunnelConversionAggregator, JourneyStageConversionAggregator } from 'cx-metrics';
+import { compile } from 'cx-metrics/sql';
 import fc from 'fast-check';
-import { breakdown, byPeriod, FunnelConversionAggregator, JourneyStageConversionAggregator } from '../../src/index.js';
-import { compile } from '../../src/sql/index.js';
 import type { Case, Held } from '../case.js';
 import type { TestTable } from '../engine.js';
 import { key, names } from './tables.js';

@@ -1,4 +1,3 @@
-import fc from 'fast-check';
 import {
   breakdown,
   byPeriod,
@@ -10,8 +9,9 @@ import {
   RetentionRateAggregator,
   RevenueChurnRateAggregator,
   survivalCurve,
-} from '../../src/index.js';
-import { compile } from '../../src/sql/index.js';
+} from 'cx-metrics';
+import { compile } from 'cx-metrics/sql';
+import fc from 'fast-check';
 import type { Case, Held } from '../case.js';
 import type { TestTable } from '../engine.js';
 import { key, names } from './tables.js';
