@@ -34,7 +34,7 @@ export function stepsOf(mode, parts) {
     case '':
       return [
         // The two that take longest, side by side. Coverage makes everything slower by half, and grows little with the runs.
-        vitest('tests and coverage', ['--coverage'], { RUNS: '100' }),
+        vitest('tests and coverage', ['--coverage', '--exclude', '**/*.prop.test.ts'], { RUNS: '100' }),
         vitest('properties', ['.prop.test.ts'], { RUNS: '1000' }),
         { name: 'build', command: ['scripts/build-once.mjs'] },
         // Checks all that test/tsconfig.json names: src with the tests, scripts and configurations.
