@@ -3,9 +3,15 @@
 import { readFileSync } from 'node:fs';
 
 /** The locked packages: the library's tools, and the private packages with tools of their own. */
-const locks = ['.', 'bench', 'conformance', 'examples/report', 'examples/warehouse', 'test/package/jest'].map(
-  (folder) => `${folder}/package-lock.json`,
-);
+const locks = [
+  '.',
+  'bench',
+  'conformance',
+  'examples/report',
+  'examples/warehouse',
+  'test/package/jest',
+  'website',
+].map((folder) => `${folder}/package-lock.json`);
 
 /** @typedef {Record<string, { optionalDependencies?: Record<string, string>, resolved?: string, link?: boolean }>} Packages */
 

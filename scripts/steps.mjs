@@ -23,7 +23,7 @@ const few = { RUNS: '20' };
 
 /**
  * The steps of a way to test.
- * @param {string} mode '' for everything, or 'quick', 'deep', 'zones'
+ * @param {string} mode '' for everything about the library, or 'quick', 'deep', 'zones', 'site'
  * @param {readonly string[]} parts folders, or `--changed`: what `quick` is about
  * @returns {Step[]}
  */
@@ -60,8 +60,6 @@ export function stepsOf(mode, parts) {
           ...tsc('types of the conformance', 'conformance/tsconfig.json'),
           after: ['build', 'conformance packages'],
         },
-        { name: 'documentation site', command: bin('typedoc', 'typedoc', '--skipErrorChecking'), after: ['build'] },
-        { name: 'search and guides of the site', command: ['scripts/check-site.mjs'], after: ['documentation site'] },
         lint(),
         { name: 'lock file', command: ['scripts/check-lock.mjs'] },
         { name: 'changeset', command: ['scripts/check-changeset.mjs'] },
@@ -74,12 +72,19 @@ export function stepsOf(mode, parts) {
         tsc('types of src alone', 'tsconfig.json'),
         lint(),
       ];
+    case 'site':
+      return [
+        { name: 'build', command: ['scripts/build-once.mjs'] },
+        { name: 'documentation site', command: ['website/build.mjs'], after: ['build'] },
+        { name: 'search and guides', command: ['website/check-search.mjs'], after: ['documentation site'] },
+        { ...vitest('site', ['--config', 'vitest.website.config.ts'], {}), after: ['documentation site'] },
+      ];
     case 'deep':
       return [vitest('long tests', [], { DEEP: '1', RUNS: process.env['RUNS'] ?? '100000' }), ...inZones];
     case 'zones':
       return inZones;
     default:
-      throw new Error(`no such way to test: ${mode}; known are quick, deep, zones`);
+      throw new Error(`no such way to test: ${mode}; known are quick, deep, zones, site`);
   }
 }
 

@@ -1,5 +1,5 @@
 import { CommentTag, ReflectionKind } from 'typedoc';
-import { guidesOf } from './pour/find-page.mjs';
+import { guidesOf } from '../../scripts/pour/find-page.mjs';
 
 const LINKED = ReflectionKind.Function | ReflectionKind.Class | ReflectionKind.Variable;
 
@@ -26,7 +26,7 @@ export function load(app) {
       const found = using.length > 0 ? using : [GUIDE_OF_CATEGORY[category] ?? SHAPES];
       const links = found.flatMap((title, k) => {
         const target = pages.get(title);
-        if (!target) throw new Error(`site-guides: no guide ${title}; known are ${[...pages.keys()].join(', ')}`);
+        if (!target) throw new Error(`guides: no guide ${title}; known are ${[...pages.keys()].join(', ')}`);
         /** @type {import('typedoc').InlineTagDisplayPart} */
         const link = { kind: 'inline-tag', tag: '@link', target, text: title };
         return k === 0 ? [link] : [{ kind: /** @type {const} */ ('text'), text: ' · ' }, link];

@@ -1,5 +1,5 @@
 import { CommentTag, IndexEvent, ReflectionKind } from 'typedoc';
-import { loadCatalog } from './load-catalog.mjs';
+import { loadCatalog } from '../../scripts/load-catalog.mjs';
 
 /**
  * A plugin of TypeDoc: every metric is found on the site by all its names, in both languages, and its page lists them. The names stay in
@@ -169,8 +169,8 @@ const FIRST = new Set([
 ]);
 
 /**
- * @param {Pick<import('./load-catalog.mjs').MetricRecord, 'name' | 'aliases'>} record
- * @param {import('./load-catalog.mjs').MetricTexts | undefined} texts
+ * @param {Pick<import('../../scripts/load-catalog.mjs').MetricRecord, 'name' | 'aliases'>} record
+ * @param {import('../../scripts/load-catalog.mjs').MetricTexts | undefined} texts
  * @returns {string[]}
  */
 function namesOf({ name, aliases }, texts) {

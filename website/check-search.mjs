@@ -5,7 +5,7 @@ import { inflateSync } from 'node:zlib';
 
 /*
  * Whether the search of the documentation site finds metrics by the words that people type, and whether the page of every function leads to a
- * guide: runs the index that was built, the way the page runs it, and reads the pages. `node scripts/check-site.mjs [folder]`.
+ * guide: runs the index that was built, the way the page runs it, and reads the pages. `node website/check-search.mjs [folder]`.
  */
 
 /** What is typed, and the function that must be among the first three. */
