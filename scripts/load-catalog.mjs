@@ -4,13 +4,30 @@ import { loadSource } from './load-source.mjs';
 /** @typedef {import('../src/catalog/metric-texts.js').MetricTexts} MetricTexts */
 
 /**
- * The records and their Vietnamese.
- * @returns {Promise<{ records: readonly MetricRecord[], texts: Readonly<Record<string, MetricTexts>> }>}
+ * The records, their Vietnamese, and the names of their groups in both languages.
+ * @returns {Promise<{
+ *   records: readonly MetricRecord[],
+ *   texts: Readonly<Record<string, MetricTexts>>,
+ *   groups: Readonly<Record<'en' | 'vi', Readonly<Record<string, string>>>>,
+ * }>}
  */
 export async function loadCatalog() {
-  const { metrics, vi } = await loadSource([
+  const { metrics, metricGroups, vi } = await loadSource([
     "export { metrics } from './src/catalog/finding/metrics.ts';",
+    "export { metricGroups } from './src/catalog/lists/metric-groups.ts';",
     "export { vi } from './src/catalog/vi/vi.ts';",
   ]);
-  return { records: metrics, texts: vi.metrics };
+  /** @type {readonly { id: string, name: string }[]} */
+  const english = metricGroups;
+  const en = Object.fromEntries(english.map(({ id, name }) => [id, name]));
+  return { records: metrics, texts: vi.metrics, groups: { en, vi: vi.groups } };
+}
+
+/**
+ * What the root of the package exports.
+ * @returns {Promise<ReadonlySet<string>>}
+ */
+export async function rootNames() {
+  const root = await loadSource(["export * from './src/index.ts';"]);
+  return new Set(Object.keys(root));
 }

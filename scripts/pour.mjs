@@ -1,13 +1,14 @@
 // Writes what follows from the records of the catalogue: the functions of thin metrics, the words of all for
-// sentences, the table of README, and the page that finds metrics.
+// sentences, the figures of the READMEs, and the page that finds metrics.
 import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
-import { loadCatalog } from './load-catalog.mjs';
+import { loadCatalog, rootNames } from './load-catalog.mjs';
 import { loadSource } from './load-source.mjs';
 import { findPage, guidesOf, PAGE } from './pour/find-page.mjs';
 import { poured, strayFiles } from './pour/pour.mjs';
+import { figuresOf } from './pour/readme/figures.mjs';
+import { READMES, withFigures } from './pour/readme/readme.mjs';
 import { FORMS, sqlForms } from './pour/sql-forms.mjs';
-import { withTable } from './pour/table.mjs';
 import { pouredWords } from './pour/words.mjs';
 
 /**
@@ -25,10 +26,13 @@ function loadKernels() {
   return loadSource(modules.map((module) => `export * from './src/kernels/${module}.ts';`));
 }
 
-const { records, texts } = await loadCatalog();
+const { records, texts, groups } = await loadCatalog();
 const files = new Map([...poured(records, await loadKernels()), ...pouredWords(records, texts)]);
-files.set('README.md', withTable(readFileSync('README.md', 'utf8'), records));
-files.set(PAGE, findPage(records, texts, guidesOf()));
+const figures = await figuresOf(records);
+for (const [path, words] of READMES) {
+  files.set(path, withFigures(readFileSync(path, 'utf8'), words, figures, records, groups[words.language]));
+}
+files.set(PAGE, findPage(records, texts, guidesOf(), await rootNames()));
 files.set(FORMS, sqlForms(records));
 for (const path of strayFiles(files)) rmSync(path);
 for (const [path, text] of files) {

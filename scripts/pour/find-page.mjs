@@ -42,11 +42,14 @@ From a program: \`searchMetrics('ty le roi bo', { texts: [vi] })\` of \`cx-metri
  * @param {readonly MetricRecord[]} records
  * @param {Readonly<Record<string, MetricTexts>>} texts the Vietnamese
  * @param {readonly Guide[]} guides
+ * @param {ReadonlySet<string>} names that the root of the package exports
  * @returns {string}
  */
-export function findPage(records, texts, guides) {
+export function findPage(records, texts, guides, names) {
   const parts = Object.entries(HEADINGS).map(([group, heading]) => {
-    const items = records.filter((record) => record.group === group).map((record) => item(record, texts, guides));
+    const items = records
+      .filter((record) => record.group === group)
+      .map((record) => item(record, texts, guides, names));
     return `\n## ${heading}\n\n${items.join('\n')}\n`;
   });
   return HEAD + parts.join('');
@@ -56,19 +59,31 @@ export function findPage(records, texts, guides) {
  * @param {MetricRecord} record
  * @param {Readonly<Record<string, MetricTexts>>} texts
  * @param {readonly Guide[]} guides
+ * @param {ReadonlySet<string>} names
  */
-function item({ id, name, function: called, definition, aliases }, texts, guides) {
+function item({ id, name, function: called, definition, aliases }, texts, guides, names) {
   const vi = texts[id];
   const own = [name, vi?.name].map((each) => each?.toLowerCase());
   const others = [...new Set([...aliases, ...(vi?.aliases ?? [])])].filter((each) => !own.includes(each.toLowerCase()));
+  const forms = formsOf(called).filter((form) => names.has(form));
   const links = guides.filter(({ functions }) => functions.has(called)).map(({ file, title }) => `[${title}](${file})`);
   const says = [
     `**${name}** · ${vi?.name} · {@link cx-metrics.${called} ${called}}`,
     definition,
     `*${others.join(' · ')}*`,
+    ...(forms.length > 0 ? [`Also: ${forms.map((form) => `{@link cx-metrics.${form} ${form}}`).join(', ')}`] : []),
     ...(links.length > 0 ? [`Guide: ${links.join(', ')}`] : []),
   ];
   return `- ${says.join('<br>\n  ')}`;
+}
+
+/**
+ * The other forms that a metric may have: of counts that are there already, and of values as they come.
+ * @param {string} called
+ */
+function formsOf(called) {
+  const twins = ['FromCounts', 'FromTotals', 'FromSums'].map((ending) => called + ending);
+  return [...twins, `${called.replace(/^./, (first) => first.toUpperCase())}Aggregator`];
 }
 
 /** Names from the package; words of metrics are called as the metrics are, and are none. */

@@ -1,11 +1,10 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { loadCatalog } from '../../scripts/load-catalog.mjs';
+import { loadCatalog, rootNames } from '../../scripts/load-catalog.mjs';
 import { findPage, guidesOf, PAGE } from '../../scripts/pour/find-page.mjs';
 import { ORIGIN } from '../../scripts/pour/origin.mjs';
 import { poured, strayFiles } from '../../scripts/pour/pour.mjs';
 import { FORMS, sqlForms } from '../../scripts/pour/sql-forms.mjs';
-import { withTable } from '../../scripts/pour/table.mjs';
 import { pouredWords } from '../../scripts/pour/words.mjs';
 import { namedShare } from '../../src/kernels/proportion/proportion.js';
 import { namedRate } from '../../src/kernels/proportion/rate.js';
@@ -14,6 +13,7 @@ import { namedSummary } from '../../src/kernels/summary/named-summary.js';
 import { namedTotal } from '../../src/kernels/summary/named-total.js';
 
 const { records, texts } = await loadCatalog();
+const names = await rootNames();
 const kernels = { namedShare, namedRate, namedRatio, namedSummary, namedTotal };
 const metrics = poured(records, kernels);
 const files = new Map([...metrics, ...pouredWords(records, texts), [FORMS, sqlForms(records)]]);
@@ -31,13 +31,11 @@ describe('what `npm run pour` writes', () => {
     expect(strayFiles(new Map([...files].filter(([each]) => each !== path)))).toEqual([path]);
   });
 
-  it('is the table of README', () => {
-    const readme = readFileSync('README.md', 'utf8');
-    expect(withTable(readme, records)).toBe(readme);
-  });
-
   it('is the page that lists every metric by its names', () => {
-    expect(readFileSync(PAGE, 'utf8')).toBe(findPage(records, texts, guidesOf()));
+    expect(readFileSync(PAGE, 'utf8')).toBe(findPage(records, texts, guidesOf(), names));
+    expect(findPage(records, texts, [], names)).toContain(
+      'Also: {@link cx-metrics.npsFromCounts npsFromCounts}, {@link',
+    );
   });
 
   it('needs a place for each', () => {

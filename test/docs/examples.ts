@@ -10,12 +10,12 @@ export interface Example {
   readonly code: string;
 }
 
-/** The files whose examples are tests: sources, guides, and the two pages at the root. */
+/** The files whose examples are tests: sources, guides, and the pages at the root. */
 export function documentedFiles(root: string): string[] {
   return [
     ...filesUnder(root, 'src', '.ts'),
     ...filesUnder(root, 'docs', '.md'),
-    ...['README.md', 'CONTRIBUTING.md'].filter((name) => existsSync(join(root, name))),
+    ...['README.md', 'README.vi.md', 'CONTRIBUTING.md'].filter((name) => existsSync(join(root, name))),
   ];
 }
 

@@ -2,11 +2,12 @@ import { cpSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
+import { english } from '../../scripts/pour/readme/words-en.mjs';
 import { bundled, filesOf, measure, readSizes, strangersOf } from '../../scripts/sizes.mjs';
 import { filesUnder } from '../docs/examples.js';
 
 const consumer = inject('consumer');
-const sizes = readSizes();
+const { sizes } = readSizes();
 
 describe('bytes in a bundle, minified and gzipped', () => {
   let measured: ReadonlyMap<string, number>;
@@ -17,6 +18,11 @@ describe('bytes in a bundle, minified and gzipped', () => {
   it.each(sizes)('$name stays below its limit', ({ name, limit }) => {
     expect(limit).not.toBeNull();
     expect(measured.get(name)).toBeLessThanOrEqual(limit ?? 0);
+  });
+
+  it.each(english.sizes)('%s are those that README gives, or `npm run size -- --write` notes them', (name) => {
+    const noted = sizes.find((size) => size.name === name)?.measured ?? 0;
+    expect(Math.abs((measured.get(name) ?? 0) - noted)).toBeLessThanOrEqual(noted / 100);
   });
 });
 

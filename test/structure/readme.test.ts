@@ -1,6 +1,12 @@
 import { readFileSync } from 'node:fs';
 import ts from 'typescript';
 import { describe, expect, it } from 'vitest';
+import { loadCatalog } from '../../scripts/load-catalog.mjs';
+import { figuresOf } from '../../scripts/pour/readme/figures.mjs';
+import { withFigures } from '../../scripts/pour/readme/readme.mjs';
+import { atLeast } from '../../scripts/pour/readme/rounded.mjs';
+import { english } from '../../scripts/pour/readme/words-en.mjs';
+import { vietnamese } from '../../scripts/pour/readme/words-vi.mjs';
 import { filesUnder } from '../docs/examples.js';
 import { type PublicName, publicNames } from './exports.js';
 
@@ -20,57 +26,83 @@ function isMetric({ name, declarations }: PublicName): boolean {
 const areas =
   /^(Survey|Service|Customers|Revenue|Acquisition|Engagement|Mobile|Media|Content|Marketplace|Digital|Journey|Kernels)$/;
 
-/** The rows of the tables of metrics: name, what it tells, what else there is of it. */
-const rows = readFileSync('README.md', 'utf8')
-  .split('\n')
-  .map((line) => /^\| `(\w+)` \| (.+) \|(.*)\|$/.exec(line))
-  .flatMap((match) => (match ? [{ name: match[1] ?? '', text: match[2] ?? '', also: match[3] ?? '' }] : []));
+const { records, groups } = await loadCatalog();
+const figures = await figuresOf(records);
 
-/** The functions that the table by group names: they have their names for their lines. */
-const pouredNames = readFileSync('README.md', 'utf8')
-  .split('\n')
-  .flatMap((line) => /^\| [A-Z]\w+ \| ((`\w+` ?)+) \|$/.exec(line)?.[1]?.split(' ') ?? [])
-  .map((name) => name.replaceAll('`', ''));
+/** The names in the tables of a section, which is found by its place among the headings. */
+function namesIn(page: string, heading: string): string[] {
+  const [, section = ''] = page.split(`\n## ${heading}\n`);
+  const rows = section.split('\n## ')[0]?.match(/^\|.*$/gm) ?? [];
+  return rows.flatMap((row) => [...row.matchAll(/`(\w+)`/g)].map(([, name = '']) => name));
+}
 
-describe('the tables of README', () => {
-  it('name every metric once, and nothing that is none', () => {
+/** What a page is made of, in turn: headings by their level, blocks of code, rows of tables, items. */
+function outlineOf(page: string): string[] {
+  return page.split('\n').flatMap((line) => /^(#+|```\w*|\||- )/.exec(line)?.[0] ?? []);
+}
+
+describe.each([
+  ['README.md', english, 'Metrics'],
+  ['README.vi.md', vietnamese, 'Các chỉ số'],
+])('%s', (path, words, heading) => {
+  const page = readFileSync(path, 'utf8');
+  const poured = (text: string) => withFigures(text, words, figures, records, groups[words.language]);
+
+  it('has the figures of the repository, or `npm run pour` puts them there', () => {
+    expect(page).toBe(poured(page));
+    const stale = page.replace(`**${figures.metrics} `, '**188 ').replace(words.kB(figures.bytes['nps'] ?? 0), '1 kB');
+    expect(stale).not.toBe(page);
+    expect(poured(stale)).toBe(page);
+    expect(() => poured(page.replace('<!-- poured: sizes -->', ''))).toThrow('lacks <!-- poured: sizes -->');
+    expect(() => withFigures(page, words, { ...figures, bytes: {} }, records, {})).toThrow('no entry nps');
+  });
+
+  it('names every metric once in its tables of metrics, and nothing that is none', () => {
     const metrics = everything.filter(isMetric).map(({ name }) => name);
-    expect(metrics.length).toBeGreaterThan(0);
-    expect(pouredNames.length).toBeGreaterThan(0);
-    expect([...rows.map(({ name }) => name), ...pouredNames].sort()).toEqual(metrics.sort());
+    expect(metrics.length).toBeGreaterThan(figures.metrics);
+    expect(namesIn(page, heading).sort()).toEqual(metrics.sort());
   });
 
-  it('say for each which other forms there are', () => {
-    const forms = (name: string) => [
-      ...twins.filter((end) => names.has(name + end)),
-      ...['Aggregator'].filter((end) => names.has(name.replace(/^./, (first) => first.toUpperCase()) + end)),
-    ];
-    const said = rows.map(({ name, also }) => [name, also.trim()]);
-    expect(said).toEqual(
-      rows.map(({ name }) => [
-        name,
-        forms(name)
-          .map((end) => `\`…${end}\``)
-          .join(' '),
-      ]),
-    );
+  it('names every entry of the package', () => {
+    const { exports } = JSON.parse(readFileSync('package.json', 'utf8')) as { exports: object };
+    const entries = Object.keys(exports).filter((entry) => entry !== './package.json');
+    for (const entry of entries) expect(page).toContain(`\`cx-metrics${entry.slice(1)}\``);
   });
 
-  it('have a line for each', () => {
-    for (const { name, text } of rows) expect(text.length, name).toBeLessThanOrEqual(100);
+  it('can be judged by its first screen: what it is, how it is installed, an example that runs, the figures', () => {
+    const first = page.split('\n').slice(0, 31).join('\n');
+    for (const part of ['npm install cx-metrics', '// =>', `**${figures.metrics} `]) expect(first).toContain(part);
+    expect(outlineOf(first).filter((mark) => mark === '- ')).toHaveLength(words.glance(figures).length);
+  });
+});
+
+describe('the README in Vietnamese', () => {
+  it('has the parts of the English one', () => {
+    expect(outlineOf(readFileSync('README.vi.md', 'utf8'))).toEqual(outlineOf(readFileSync('README.md', 'utf8')));
+  });
+});
+
+describe('figures that grow with every change', () => {
+  it('are rounded down, to one digit and a half', () => {
+    expect([3580, 458, 851, 42, 9, 1000].map(atLeast)).toEqual([3500, 450, 850, 40, 9, 1000]);
   });
 });
 
 describe('the guides', () => {
-  const files = filesUnder('.', 'docs', '.md').map((path) => path.replace('./', ''));
+  // those of a language have a folder there
+  const files = filesUnder('.', 'docs', '.md')
+    .map((path) => path.replace('./', ''))
+    .filter((path) => /^docs\/[^/]+$/.test(path));
 
-  it('are linked from README and have their place in the site', () => {
-    const readme = readFileSync('README.md', 'utf8');
+  it('are linked from both READMEs and have their place in the site', () => {
+    const pages = ['README.md', 'README.vi.md'].map((path) =>
+      readFileSync(path, 'utf8').replaceAll('](docs/vi/', '](docs/'),
+    );
     const { projectDocuments } = JSON.parse(readFileSync('typedoc.json', 'utf8')) as { projectDocuments: string[] };
     expect(projectDocuments.toSorted()).toEqual(files);
     // the page of all metrics is one of the site alone: in the package its links would lead nowhere
     const guides = files.filter((file) => file !== 'docs/find-your-metric.md');
-    for (const file of guides) expect(readme).toContain(`](${file})`);
+    for (const page of pages) for (const file of guides) expect(page).toContain(`](${file})`);
   });
 
   it.each(files)('%s has a short title, a group and one heading of the first level', (file) => {
