@@ -21,7 +21,7 @@ export const english = {
   packageRow: ({ packed, installed }) =>
     `the package itself, doc comments included | at most ${MB(packed)} to fetch, ${MB(installed)} on disk`,
   glance: ({ metrics, presets, cases, tools, properties, engines, bytes }) => [
-    `**${metrics} metrics**, from survey to service in business hours, customers, revenue and marketplaces; ${presets} presets reproduce what Zendesk, Intercom, Jira and others show.`,
+    `**${metrics} metrics**, from survey to service in business hours, customers, revenue and marketplaces; ${presets} presets have the definitions and statuses of Zendesk, Intercom, Jira and others.`,
     `**Checked** against ${list(tools.slice(0, 3))}: ${over(cases)} reference values, ${over(properties)} properties on random data. Every example runs as a test, those of this page too.`,
     `**The same to the last bit** from an array, a stream, merged shards, ten million rows in columns, or SQL in ${list(engines)}.`,
     `**Small**: no dependencies; \`nps\` adds ${kB(bytes['nps'] ?? NaN)} to a bundle, \`ttr\` ${kB(bytes['ttr'] ?? NaN)}. Node ≥ 20, browsers, Deno, Bun, edge workers; ES modules and CommonJS.`,

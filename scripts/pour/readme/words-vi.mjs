@@ -21,7 +21,7 @@ export const vietnamese = {
   packageRow: ({ packed, installed }) =>
     `cả gói, kể cả chú thích | nhiều nhất ${MB(packed)} khi tải, ${MB(installed)} trên đĩa`,
   glance: ({ metrics, presets, cases, tools, properties, engines, bytes }) => [
-    `**${metrics} chỉ số**: khảo sát, dịch vụ theo giờ làm việc, khách hàng, doanh thu, sàn giao dịch; ${presets} cách tính có sẵn để ra đúng con số của Zendesk, Intercom, Jira và nhiều công cụ khác.`,
+    `**${metrics} chỉ số**: khảo sát, dịch vụ theo giờ làm việc, khách hàng, doanh thu, sàn giao dịch; ${presets} định nghĩa và bộ tên trạng thái có sẵn của Zendesk, Intercom, Jira và các phần mềm khác.`,
     `**Đã đối chiếu** với ${list(tools.slice(0, 3))}: ${over(cases)} giá trị tham chiếu, ${over(properties)} tính chất thử trên dữ liệu ngẫu nhiên. Mọi ví dụ đều được chạy như bài kiểm thử, kể cả trên trang này.`,
     `**Giống nhau đến từng bit** dù tính từ mảng, từ luồng dữ liệu, từ nhiều phần gộp lại, từ cột mười triệu dòng, hay bằng SQL trong ${list(engines)}.`,
     `**Nhẹ**: không phụ thuộc gói nào; \`nps\` thêm ${kB(bytes['nps'] ?? NaN)} vào bản đóng gói, \`ttr\` thêm ${kB(bytes['ttr'] ?? NaN)}. Node ≥ 20, trình duyệt, Deno, Bun, edge worker; cả ES module lẫn CommonJS.`,
