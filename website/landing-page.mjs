@@ -1,0 +1,43 @@
+import { existsSync } from 'node:fs';
+
+/** @typedef {import('./frame/words.mjs').Language} Language */
+
+/**
+ * What `website/landing/index.mjs` exports. Its folder stands on its own: nothing else of the site knows what is in it.
+ * @typedef {object} Landing
+ * @property {(language: Language) => string | Promise<string>} landing what stands in `main`, with its `h1`; links are those of a page at
+ * `index.html`, or at `vi/index.html`
+ * @property {(language: Language) => { title: string, description: string }} head title and description of the page
+ * @property {() => Promise<Readonly<Record<string, string | Uint8Array>>>} [assets] further files of the site by their address, such as
+ * `assets/playground.js`
+ */
+
+const PLACE = new URL('./landing/index.mjs', import.meta.url);
+
+/** @type {Promise<Landing | undefined>} */
+const loaded = existsSync(PLACE) ? import(PLACE.href) : Promise.resolve(undefined);
+
+/**
+ * The landing page of a language; undefined where there is none, and the page that TypeDoc makes of README stays.
+ * @param {Language} language
+ * @returns {Promise<import('./frame/page.mjs').Page | undefined>}
+ */
+export async function landingPage(language) {
+  const own = await loaded;
+  if (!own) return undefined;
+  const url = language === 'en' ? 'index.html' : 'vi/index.html';
+  return {
+    url,
+    language,
+    ...own.head(language),
+    content: await own.landing(language),
+    sidebar: '',
+    headings: [],
+    other: language === 'en' ? 'vi/index.html' : 'index.html',
+  };
+}
+
+/** The files that the landing pages need, by their address. */
+export async function landingAssets() {
+  return (await loaded)?.assets?.() ?? {};
+}
