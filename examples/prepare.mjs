@@ -7,21 +7,40 @@ import { fileURLToPath } from 'node:url';
 
 const root = dirname(dirname(fileURLToPath(import.meta.url)));
 
-/** When a file was last written; 0 when it is not there. */
+/**
+ * When a file was last written; 0 when it is not there.
+ * @param {string} path
+ */
 function writtenAt(path) {
   return statSync(path, { throwIfNoEntry: false })?.mtimeMs ?? 0;
 }
 
-/** The latest change in a folder. The folders count too: a deleted file leaves no other trace. */
+/**
+ * The latest change in a folder. The folders count too: a deleted file leaves no other trace.
+ * @param {string} folder
+ */
 function changedAt(folder) {
   const inside = readdirSync(folder, { recursive: true, withFileTypes: true });
   return Math.max(
     writtenAt(folder),
-    ...inside.map((entry) => writtenAt(join(entry.parentPath ?? entry.path, entry.name))),
+    ...inside.map((entry) => writtenAt(join(entry.parentPath ?? pathOf(entry), entry.name))),
   );
 }
 
-/** Runs npm, quietly unless it fails: then what it said is shown and the program ends with its exit code. */
+/**
+ * What `parentPath` was called before Node 20.12.
+ * @param {object} entry
+ */
+function pathOf(entry) {
+  return /** @type {{ path: string }} */ (entry).path;
+}
+
+/**
+ * Runs npm, quietly unless it fails: then what it said is shown and the program ends with its exit code.
+ * @param {string} why
+ * @param {string} folder
+ * @param {readonly string[]} words
+ */
 function npm(why, folder, ...words) {
   process.stderr.write(`${why} …\n`);
   const child = spawnSync('npm', words, {
@@ -35,7 +54,10 @@ function npm(why, folder, ...words) {
   }
 }
 
-/** Makes the example in a folder ready to run. */
+/**
+ * Makes the example in a folder ready to run.
+ * @param {string} folder
+ */
 export function prepare(folder) {
   if (writtenAt(join(root, 'dist', 'index.js')) < changedAt(join(root, 'src'))) {
     if (!existsSync(join(root, 'node_modules', 'tsup'))) {

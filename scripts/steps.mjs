@@ -78,6 +78,8 @@ export function stepsOf(mode, parts) {
         { name: 'documentation site', command: ['website/build.mjs'], after: ['build'] },
         { name: 'search and guides', command: ['website/check-search.mjs'], after: ['documentation site'] },
         { ...vitest('site', ['--config', 'vitest.website.config.ts'], {}), after: ['documentation site'] },
+        // against dist, as those of the demo
+        { ...tsc('types of the site', 'website/tsconfig.json'), after: ['documentation site'] },
       ];
     case 'deep':
       return [vitest('long tests', [], { DEEP: '1', RUNS: process.env['RUNS'] ?? '100000' }), ...inZones];

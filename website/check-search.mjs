@@ -1,14 +1,14 @@
 import { readdirSync, readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
 import { join } from 'node:path';
-import { inflateSync } from 'node:zlib';
+import { metrics } from 'cx-metrics/catalog';
+import { searcherOf } from './assets/search.js';
 
 /*
  * Whether the search of the documentation site finds metrics by the words that people type, and whether the page of every function leads to a
- * guide: runs the index that was built, the way the page runs it, and reads the pages. `node website/check-search.mjs [folder]`.
+ * guide: searches the index that was built, as the page does, and reads the pages. `node website/check-search.mjs [folder]`.
  */
 
-/** What is typed, and the function that must be among the first three. */
+/** What is typed, and the function that must be among the first three: its own page, that of its metric, or a guide to it. */
 const SOUGHT = [
   ['churn', 'churnRate'],
   ['net promoter', 'nps'],
@@ -70,59 +70,72 @@ const SOUGHT = [
   ['week view', 'describeCalendar'],
   ['event log', 'casesOf'],
   ['ticket log', 'casesOf'],
-  ['merged', 'casesOf'],
-  ['spam', 'casesOf'],
+  ['merged', 'casesOf guides/from-a-ticket-log.html'],
+  ['spam', 'casesOf guides/from-a-ticket-log.html'],
   ['time in status', 'requesterWaitTime agentWorkTime onHoldTime'],
   ['backlog by month', 'backlogOverPeriods'],
   ['staffing', 'agentsNeeded erlangC'],
   ['ngày làm việc', 'businessDaysBetween'],
 ];
 
-/** @typedef {{ rows: { name: string, parent?: string, kind: number }[], index: object }} SearchData */
+/** What is typed, and the page that answers it, in either language. */
+const ANSWERED = [
+  ['CSAT like Zendesk', 'guides/presets.html'],
+  ['tỷ lệ rời bỏ', 'vi/metrics/churn-rate.html'],
+  ['median is null', 'guides/open-cases.html'],
+  ['trung vị null', 'guides/open-cases.html'],
+  ['merge shards', 'guides/workers-and-streams.html'],
+  ['gộp', 'guides/workers-and-streams.html'],
+  ['NPS by month', 'guides/by-month-by-team.html'],
+  ['NPS theo tháng', 'guides/by-month-by-team.html'],
+  ['tỉ lệ chuyển đổi', 'vi/metrics/conversion-rate.html'],
+  ['custmer satisfaction', 'metrics/csat.html'],
+];
 
-/** @param {string} folder */
-function loadIndex(folder) {
-  /** @type {{ Index: { load: (index: object) => { search: (query: string) => { ref: string, score: number }[] } } }} */
-  const lunr = createRequire(createRequire(import.meta.url).resolve('typedoc'))('lunr');
-  const text = readFileSync(join(folder, 'assets/search.js'), 'utf8');
-  const packed = /"([^"]+)"/.exec(text)?.[1] ?? '';
-  /** @type {SearchData} */
-  const { rows, index } = JSON.parse(inflateSync(Buffer.from(packed, 'base64')).toString());
-  return { rows, index: lunr.Index.load(index) };
+const folder = process.argv[2] ?? 'site';
+/** @type {import('./assets/search.js').Entry[]} */
+const entries = JSON.parse(readFileSync(join(folder, 'assets/search-index.json'), 'utf8'));
+const search = searcherOf(entries);
+
+/**
+ * The addresses that come first.
+ * @param {string} query
+ */
+function firstOf(query) {
+  const first = search(query, 'en').slice(0, 3);
+  if (process.env['SHOW']) console.log(query.padEnd(24), first.map(({ url }) => url).join(' | '));
+  return first.map(({ url }) => url);
 }
 
 /**
- * What the page shows for a query, best first: every word anywhere within a word, names that start with the query in front.
- * @param {ReturnType<typeof loadIndex>} data
- * @param {string} query
+ * Where a function is found: its page in any entry point, or those of its metric.
+ * @param {string} name
  */
-function search({ rows, index }, query) {
-  const words = query.trim().split(' ');
-  const found = index.search(words.map((word) => `*${word}*`).join(' '));
-  return found
-    .map(({ ref, score }) => {
-      const row = /** @type {SearchData['rows'][0]} */ (rows[Number(ref)]);
-      const starts = row.name.toLowerCase().startsWith(query.toLowerCase());
-      return { row, score: starts ? (score * 10) / (1 + Math.abs(row.name.length - query.length)) : score };
-    })
-    .sort((a, b) => b.score - a.score)
-    .map(({ row }) => (row.parent ? `${row.parent}.${row.name}` : row.name).replace('cx-metrics.', ''));
+function pagesOf(name) {
+  if (name.endsWith('.html')) return [name];
+  const { id } = metrics.find((record) => record.function === name) ?? {};
+  const own = entries.filter(({ title, kind }) => title === name && kind !== 'type').map(({ url }) => url);
+  return [...own, ...(id ? [`metrics/${id}.html`, `vi/metrics/${id}.html`] : [])];
 }
 
-const folder = process.argv[2] ?? 'site';
-const data = loadIndex(folder);
-const lost = SOUGHT.flatMap(([query = '', wanted = '']) => {
-  const first = search(data, query).slice(0, 3);
-  if (process.env['SHOW']) console.log(query.padEnd(24), first.join(' | '));
-  return wanted.split(' ').some((name) => first.includes(name))
-    ? []
-    : [`${query}: ${first.join(', ')} instead of ${wanted}`];
-});
+const lost = [
+  ...SOUGHT.flatMap(([query = '', wanted = '']) => {
+    const first = firstOf(query);
+    const good = wanted.split(' ').flatMap(pagesOf);
+    return first.some((url) => good.includes(url)) ? [] : [`${query}: ${first.join(', ')} instead of ${wanted}`];
+  }),
+  ...ANSWERED.flatMap(([query = '', page = '']) => {
+    const first = firstOf(query).map((url) => url.replace(/#.*/, ''));
+    const isThere = first.some((url) => url === page || url === `vi/${page}`);
+    return isThere ? [] : [`${query}: ${first.join(', ')} instead of ${page}`];
+  }),
+];
 const pages = readdirSync(join(folder, 'functions'));
 const alone = pages.filter((page) => {
   const [, after] = readFileSync(join(folder, 'functions', page), 'utf8').split('id="guide"');
-  return !after?.includes('../documents/');
+  return !after?.includes('../guides/');
 });
-console.log(`search of the site: ${SOUGHT.length - lost.length} of ${SOUGHT.length} found`, ...lost);
+const sought = SOUGHT.length + ANSWERED.length;
+console.log(`search of the site: ${sought - lost.length} of ${sought} found`, ...lost);
 console.log(`pages of functions with a guide: ${pages.length - alone.length} of ${pages.length}`, ...alone);
 process.exitCode = lost.length + alone.length === 0 && pages.length > 0 ? 0 : 1;

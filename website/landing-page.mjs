@@ -18,23 +18,24 @@ const PLACE = new URL('./landing/index.mjs', import.meta.url);
 const loaded = existsSync(PLACE) ? import(PLACE.href) : Promise.resolve(undefined);
 
 /**
- * The landing page of a language; undefined where there is none, and the page that TypeDoc makes of README stays.
- * @param {Language} language
- * @returns {Promise<import('./frame/page.mjs').Page | undefined>}
+ * The landing pages; none as long as there is no such folder, and the page that TypeDoc makes of README stays.
+ * @returns {Promise<import('./frame/page.mjs').Page[]>}
  */
-export async function landingPage(language) {
+export async function landingPages() {
   const own = await loaded;
-  if (!own) return undefined;
-  const url = language === 'en' ? 'index.html' : 'vi/index.html';
-  return {
-    url,
-    language,
-    ...own.head(language),
-    content: await own.landing(language),
-    sidebar: '',
-    headings: [],
-    other: language === 'en' ? 'vi/index.html' : 'index.html',
-  };
+  if (!own) return [];
+  const languages = /** @type {const} */ (['en', 'vi']);
+  return Promise.all(
+    languages.map(async (language) => ({
+      url: language === 'en' ? 'index.html' : 'vi/index.html',
+      language,
+      ...own.head(language),
+      content: await own.landing(language),
+      sidebar: '',
+      headings: [],
+      other: language === 'en' ? 'vi/index.html' : 'index.html',
+    })),
+  );
 }
 
 /** The files that the landing pages need, by their address. */

@@ -5,9 +5,9 @@ const isVietnamese = root.lang === 'vi';
 
 const theme = /** @type {HTMLSelectElement | null} */ (document.getElementById('site-theme'));
 if (theme) {
-  theme.value = root.dataset.theme ?? 'os';
+  theme.value = root.dataset['theme'] ?? 'os';
   theme.addEventListener('change', () => {
-    root.dataset.theme = theme.value;
+    root.dataset['theme'] = theme.value;
     try {
       localStorage.setItem('tsd-theme', theme.value);
     } catch {
@@ -28,7 +28,6 @@ const current = pages?.querySelector('[aria-current]');
 if (pages && current) pages.scrollTop = /** @type {HTMLElement} */ (current).offsetTop - pages.clientHeight / 3;
 
 for (const button of document.querySelectorAll('pre > button')) {
-  button.textContent = isVietnamese ? 'Sao chép' : 'Copy';
   button.addEventListener('click', async () => {
     const code = button.parentElement?.querySelector('code');
     await navigator.clipboard.writeText((code?.textContent ?? '').trim());

@@ -1,41 +1,44 @@
-import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { DefaultTheme, JSX, PageKind, ReflectionKind } from 'typedoc';
 import { copyAssets } from '../assets.mjs';
-import { levelled } from '../frame/headings.mjs';
 import { escaped, linkTo } from '../frame/html.mjs';
+import { mended } from '../frame/mended.mjs';
 import { framed } from '../frame/page.mjs';
 import { sidebarOf } from '../frame/sidebar.mjs';
-import { scrolling } from '../frame/tables.mjs';
 import { FRAME_WORDS } from '../frame/words.mjs';
-import { landingPage } from '../landing-page.mjs';
+import { landingPages } from '../landing-page.mjs';
+import { indexPage, metricEntries } from '../metrics/index-pages.mjs';
+import { indexOfSite } from '../search/index-of-site.mjs';
+import { contentPages } from './content-pages.mjs';
 import { entriesOf } from './entries.mjs';
 import { isVietnamese } from './router.mjs';
 
 /** @typedef {import('../frame/words.mjs').Language} Language */
 /** @typedef {import('typedoc').PageEvent<import('typedoc').Reflection>} ReflectionPage */
 
-/** What TypeDoc writes for its own list of pages and its own search. */
-const UNUSED = ['main.js', 'icons.js'];
-
-/** What follows an anchor in TypeDoc's pages is named in English. */
-const PERMALINK = 'aria-label="Permalink"';
-
 /**
  * TypeDoc's pages in the frame of this site.
  */
 export class SiteTheme extends DefaultTheme {
   /**
+   * The guides that were rendered, for the search.
+   * @type {import('../search/index-of-site.mjs').Guide[]}
+   */
+  guides = [];
+
+  /**
    * @override
    * @param {ReflectionPage} page
    */
   render(page) {
-    const template = {
+    /** @type {Readonly<Record<string, (page: never) => JSX.Element>>} */
+    const templates = {
       [PageKind.Index]: this.indexTemplate,
       [PageKind.Document]: this.documentTemplate,
-      [PageKind.Hierarchy]: this.hierarchyTemplate,
       [PageKind.Reflection]: this.reflectionTemplate,
-    }[page.pageKind];
+    };
+    const template = templates[page.pageKind];
     if (!template) throw new Error(`no template for pages of kind ${page.pageKind}`);
     // titles come with the template of documents; of the reference TypeDoc makes them apart
     const body = JSX.renderElement(template(/** @type {never} */ (page)));
@@ -44,14 +47,15 @@ export class SiteTheme extends DefaultTheme {
     const language = isVietnamese(model) ? 'vi' : 'en';
     const isReference = page.pageKind === PageKind.Reflection;
     const title = isReference ? this.titleOf(page) : '';
-    const content = levelled(`${this.trailOf(page, language)}${title}${body}`);
+    const content = `${this.trailOf(page, language)}${title}${body}`;
+    if (page.pageKind === PageKind.Document) this.guides.push({ title: model.name, url, language, html: body });
     return framed({
       url,
       language,
       title: model.isProject() ? FRAME_WORDS.en.reference : model.name,
       description: descriptionOf(model, body),
-      content: scrolling(content.replaceAll(PERMALINK, `aria-label="${FRAME_WORDS[language].permalink}"`), language),
-      sidebar: sidebarOf(url, entriesOf(language, [], page.project, this.router, isReference ? model : undefined)),
+      content: mended(content, language),
+      sidebar: sidebarOf(url, this.entriesFor(language, url, page.project, isReference ? model : undefined)),
       headings: headingsOf(page),
       ...this.otherOf(page),
     });
@@ -64,11 +68,34 @@ export class SiteTheme extends DefaultTheme {
   async postRender(event) {
     await super.postRender(event);
     await copyAssets(event.outputDirectory);
-    for (const language of /** @type {const} */ (['en', 'vi'])) {
-      const page = await landingPage(language);
-      if (page) write(event.outputDirectory, page.url, framed(page));
-    }
-    for (const name of UNUSED) rmSync(join(event.outputDirectory, 'assets', name), { force: true });
+    const landing = await landingPages();
+    // without a landing page, Vietnamese begins with its list of metrics
+    const first = landing.length > 0 ? [] : [{ ...indexPage('vi', 'vi/index.html'), other: 'index.html' }];
+    const pages = [
+      ...[...(await contentPages(this, event.project)), ...first].map((page) => ({
+        ...page,
+        sidebar: sidebarOf(page.url, this.entriesFor(page.language, page.url, event.project)),
+      })),
+      ...landing,
+    ];
+    const guides = this.guides.filter(({ url }) => url.includes('guides/'));
+    write(
+      event.outputDirectory,
+      'assets/search-index.json',
+      JSON.stringify(indexOfSite(event.project, this.router, guides)),
+    );
+    for (const page of pages) write(event.outputDirectory, page.url, framed(page));
+  }
+
+  /**
+   * The list of pages that a page shows.
+   * @param {Language} language
+   * @param {string} url
+   * @param {import('typedoc').ProjectReflection} project
+   * @param {import('typedoc').Reflection} [current] the page of the reference that is shown
+   */
+  entriesFor(language, url, project, current) {
+    return entriesOf(language, metricEntries(language, url), project, this.router, current);
   }
 
   /**
@@ -106,6 +133,7 @@ export class SiteTheme extends DefaultTheme {
    * @param {ReflectionPage} page
    */
   otherOf({ url, project, pageKind }) {
+    if (pageKind === PageKind.Index) return { other: 'vi/index.html' };
     if (pageKind !== PageKind.Document) return {};
     const other = url.startsWith('vi/') ? url.slice(3) : `vi/${url}`;
     const isThere = project.documents?.some((document) => this.router.getFullUrl(document) === other);
@@ -120,7 +148,7 @@ export class SiteTheme extends DefaultTheme {
 function headingsOf({ pageSections }) {
   return pageSections.flatMap(({ headings }) =>
     headings
-      .filter(({ level = 2 }) => level > 1 && level < 4)
+      .filter(({ level = 2, text }) => level > 1 && level < 4 && text !== '')
       .map(({ text, link, level = 2 }) => ({ text, link, level })),
   );
 }
@@ -137,7 +165,9 @@ function descriptionOf(model, body) {
     .replaceAll(/\s+/g, ' ')
     .trim();
   const plain = text.replaceAll('&lt;', '<').replaceAll('&gt;', '>').replaceAll('&quot;', '"').replaceAll('&amp;', '&');
-  return plain ? shortened(plain) : `${model.name}: reference of cx-metrics.`;
+  // a short one says nothing without the name of what it is about
+  if (plain.length < 40) return `${model.name}: ${plain || 'reference of cx-metrics'}`;
+  return shortened(plain);
 }
 
 /** @param {string} text */
@@ -148,9 +178,9 @@ function shortened(text) {
 /**
  * @param {string} folder
  * @param {string} url
- * @param {string} html
+ * @param {string} text
  */
-function write(folder, url, html) {
+function write(folder, url, text) {
   mkdirSync(dirname(join(folder, url)), { recursive: true });
-  writeFileSync(join(folder, url), html);
+  writeFileSync(join(folder, url), text);
 }
