@@ -1,0 +1,15 @@
+import type { MetricId } from 'cx-metrics/catalog';
+import type { Choice, Data } from '../state/choice.js';
+import type { Speech } from '../words/speech.js';
+
+/** What the parts of the playground know of each other: the state, and how to change it. */
+export interface Page {
+  readonly choice: () => Choice;
+  readonly data: () => Data;
+  readonly speech: () => Speech;
+  /** Changes what was chosen, and shows what comes of it. */
+  readonly choose: (change: Partial<Choice>) => void;
+  /** Changes the data; `typed` while somebody types, so that the caret stays. */
+  readonly put: (data: Data, change?: Partial<Choice>, typed?: boolean) => void;
+  readonly chooseMetric: (id: MetricId) => void;
+}
