@@ -36,9 +36,14 @@ export interface Unreadable {
   readonly fault: Fault;
 }
 
+/** Whether a reader made this of a value that it could not read. */
+export function isUnreadable(value: unknown): value is Unreadable {
+  const { unreadable, fault } = Object(value) as Partial<Unreadable>;
+  return typeof unreadable === 'string' && typeof fault === 'string';
+}
+
 /** The fault of what a reader could not read, or else that of a value that is not what it must be; what is no number is on no scale and in no range. */
 export function faultOf(value: unknown, otherwise: Fault): Fault {
-  const { unreadable, fault } = Object(value) as Partial<Unreadable>;
-  if (typeof unreadable === 'string' && typeof fault === 'string') return fault;
+  if (isUnreadable(value)) return value.fault;
   return /scale|range/.test(otherwise) && !/number|bigint/.test(typeof value) ? 'not-a-number' : otherwise;
 }

@@ -3,7 +3,7 @@ import { type LeftOut, LeftOutCount } from '../../core/left-out.js';
 import { type InvalidPolicy, type MissingValue, missingOf, type Read, readerOf } from '../../core/options.js';
 import { COUNT, isCount, plain } from '../../core/plain-number.js';
 import { assertIterable, assertRead } from '../../core/reading.js';
-import { faultOf } from '../../core/unreadable.js';
+import { faultOf, isUnreadable } from '../../core/unreadable.js';
 import { countBytes } from './scale-bytes.js';
 
 /**
@@ -207,7 +207,7 @@ export function countScale(
     else {
       const place = read
         ? `row ${index}, reader score`
-        : `index ${index}${Object(value) === value ? ': rows need a reader, score' : ''}`;
+        : `index ${index}${Object(value) === value && !isUnreadable(value) ? ': rows need a reader, score' : ''}`;
       refuseScore(metric, levels, value, index, ` at ${place}`);
     }
   };

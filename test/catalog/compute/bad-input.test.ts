@@ -1,6 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { compute } from '../../../src/catalog/compute/compute.js';
 import { isCxMetricsError } from '../../../src/core/errors.js';
+import { yesNoEn } from '../../../src/read/labels/en.js';
+import { readLabel } from '../../../src/read/read-label.js';
+import { readScore } from '../../../src/read/read-score.js';
 import { things, thrown } from '../../hostile-things.js';
 import { examples, metrics } from './inputs.js';
 
@@ -89,6 +92,19 @@ describe('compute', () => {
       expect(compute(id, { [part]: 0, [whole]: 0 })).toMatchObject({ value: null, n: 0, interval: null });
     },
   );
+
+  it('says of a value that a reader cannot read what it is, wherever it stands', () => {
+    const texts = ['often', '9', '10'];
+    const values = texts.map(readScore());
+    expect(textOf(() => compute('nps', values))).toBe(
+      'nps: a score must be a whole number from 0 to 10; got "often" at index 0',
+    );
+    expect(compute('nps', values, { onInvalid: 'count' })).toMatchObject({ n: 2, invalid: 1 });
+    const converted = ['perhaps', 'yes'].map(readLabel(yesNoEn));
+    expect(textOf(() => compute('conversion-rate', converted, { form: 'values' }))).toMatch(
+      /^conversionRate: .*"perhaps"/,
+    );
+  });
 
   /** Two numbers of which one is a part of the other. */
   const pairs = examples.filter(({ way, record, input }) => {
