@@ -1,6 +1,7 @@
 import { type MetricId, metric, metricIds } from 'cx-metrics/catalog';
 import { describe, expect, it } from 'vitest';
 import { outcomeOf } from '../landing/playground/call/outcome.js';
+import { takenOf } from '../landing/playground/call/taken.js';
 import { exampleOf } from '../landing/playground/data/example.js';
 import { firstChoice } from '../landing/playground/state/choice.js';
 import { runCode } from './run-code.js';
@@ -16,7 +17,8 @@ function at(result: unknown, path: string): unknown {
 
 describe.each(metricIds.map((id) => [id]))('the example of %s', (id: MetricId) => {
   const { data, choice } = exampleOf(id, 'UTC');
-  const outcome = outcomeOf(data, { ...firstChoice('en', 'UTC'), metric: id, ...choice });
+  const chosen = { ...firstChoice('en', 'UTC'), metric: id, ...choice };
+  const outcome = outcomeOf(takenOf(data, chosen), chosen);
   const { expected, at: path } = metric(id).example;
 
   it('gives the number of its record', () => {

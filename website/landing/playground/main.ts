@@ -1,6 +1,7 @@
 import type { MetricId } from 'cx-metrics/catalog';
 import { wayForMetric, wayForText } from './call/fitting.js';
 import { type Outcome, outcomeOf } from './call/outcome.js';
+import { type Taken, takenOf } from './call/taken.js';
 import { isTabular, wayOf, waysOf } from './call/ways.js';
 import { sampleFor } from './data/samples.js';
 import { type Choice, type Data, firstChoice, type Language } from './state/choice.js';
@@ -28,11 +29,13 @@ export async function mount(root: HTMLElement, language: Language): Promise<void
   let choice: Choice = linked ?? { ...first, ...sample.choice, metric: sample.metric };
   let data: Data = linked ? { text: '', fields: {} } : sample.data;
   let speech: Speech = await speechOf(choice.language);
+  let taken: Taken = takenOf(data, choice);
   let timer: ReturnType<typeof setTimeout> | undefined;
 
   const page: Page = {
     choice: () => choice,
     data: () => data,
+    taken: () => taken,
     speech: () => speech,
     choose: (change) => {
       choice = { ...choice, ...change };
@@ -119,8 +122,9 @@ export async function mount(root: HTMLElement, language: Language): Promise<void
       );
       if (isFocused) document.getElementById('pg-language')?.focus();
     }
+    taken = takenOf(data, choice);
     for (const view of [metric, input, columns, options, groups]) view.update();
-    const outcome = outcomeOf(data, choice);
+    const outcome = outcomeOf(taken, choice);
     tell(outcome, isTyped);
     const hash = hashOf(choice, first);
     if (isTouched) history.replaceState(null, '', hash);

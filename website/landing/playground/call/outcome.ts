@@ -1,13 +1,21 @@
-import { type Breakdown, breakdown, byPeriod, type CxMetricsErrorCode, isCxMetricsError } from 'cx-metrics';
+import {
+  type Breakdown,
+  breakdown,
+  byPeriod,
+  type CxMetricsError,
+  type CxMetricsErrorCode,
+  isCxMetricsError,
+} from 'cx-metrics';
 import { type ComputedResult, compute } from 'cx-metrics/catalog/compute';
 import { codeFor } from '../code/code-for.js';
 import { cellsOf } from '../data/columns.js';
 import { readerOf } from '../data/readers.js';
-import type { Choice, Data } from '../state/choice.js';
+import type { Choice } from '../state/choice.js';
 import { optionValues } from './option-values.js';
 import { type Place, placeOf } from './place.js';
-import { pastedFor, type Source, sourceOf } from './source.js';
-import { type Way, wayOf } from './ways.js';
+import type { Source } from './source.js';
+import type { Taken } from './taken.js';
+import { isNamed, type Way } from './ways.js';
 
 /** A number for each group. */
 export type Groups = Breakdown<Readonly<Record<string, string | number | boolean>>, ComputedResult>;
@@ -31,44 +39,33 @@ export type Outcome =
     };
 
 /** Computes what was asked for; what the library refuses is an outcome like any other. */
-export function outcomeOf(data: Data, choice: Choice): Outcome {
-  const way = wayOf(choice.metric, choice.way);
-  const pasted = pastedFor(way, data, choice);
-  if (pasted.kind === 'broken' && way.form !== 'counts' && way.form !== 'totals') {
-    return {
-      kind: 'refused',
-      code: 'NO_JSON',
-      message: pasted.message,
-      place: { stretch: pasted.place, name: null },
-      source: null,
-    };
+export function outcomeOf({ way, pasted, source, error }: Taken, choice: Choice): Outcome {
+  if (error !== null) return refusal(error, way, source);
+  if (pasted.kind === 'broken' && !isNamed(way)) {
+    const place = { stretch: pasted.place, name: null };
+    return { kind: 'refused', code: 'NO_JSON', message: pasted.message, place, source: null };
   }
-  let source: Source | null = null;
+  if (source === null) return { kind: 'nothing' };
   try {
-    source = sourceOf(choice.metric, way, data, choice);
-    if (source === null) return { kind: 'nothing' };
     const options = optionValues(way.options, choice, source.latest);
-    const given = Object.fromEntries(options.map(({ name, value }) => [name, value]));
-    const isJson = source.argument === null;
     const asked = {
-      ...given,
-      ...(isJson ? {} : { form: way.form }),
+      ...Object.fromEntries(options.map(({ name, value }) => [name, value])),
+      // JSON may have any form that the metric takes
+      ...(source.argument !== null && { form: way.form }),
       ...(Object.keys(source.readers).length > 0 && { readers: source.readers }),
     };
     const result = compute(choice.metric, source.input, asked);
     const grouping = groupingOf(source, choice, way);
     const groups = grouping && groupsOf(source, choice, grouping, (part) => compute(choice.metric, part, asked));
     return { kind: 'result', result, groups, code: codeFor({ choice, way, source, options, grouping }), source };
-  } catch (error) {
-    if (!isCxMetricsError(error)) throw error;
-    return {
-      kind: 'refused',
-      code: error.code,
-      message: error.message,
-      place: placeOf(error.details, way, source),
-      source,
-    };
+  } catch (thrown) {
+    if (!isCxMetricsError(thrown)) throw thrown;
+    return refusal(thrown, way, source);
   }
+}
+
+function refusal({ code, message, details }: CxMetricsError, way: Way, source: Source | null): Outcome {
+  return { kind: 'refused', code, message, place: placeOf(details, way, source), source };
 }
 
 /** Columns to group by, and until when periods are known. */
@@ -104,17 +101,17 @@ function groupsOf(
   if (table === null) return null;
   const rows = input as readonly object[];
   const place = new Map(rows.map((row, k) => [row, k]));
-  const keys: Record<string, (row: object) => string | null> = {};
+  const keys: [string, (row: object) => string | null][] = [];
   if (by !== null) {
     const cells = cellsOf(table, by);
-    keys[by] = (row) => cells[place.get(row) ?? -1]?.trim() || null;
+    keys.push([by, (row) => cells[place.get(row) ?? -1]?.trim() || null]);
   }
   if (over !== null) {
     const cells = cellsOf(table, over);
     const { read } = readerOf({ name: 'at', type: 'instant' }, cells, choice.reading);
     const known = { timeZone: choice.reading.zone, asOf };
     const time = (row: object) => read(cells[place.get(row) ?? -1] ?? '') as number | null;
-    keys[choice.period] = byPeriod(choice.period as 'month', time, known);
+    keys.push([choice.period, byPeriod(choice.period as 'month', time, known)]);
   }
-  return breakdown(rows, { by: keys, metric }) as Groups;
+  return breakdown(rows, { by: Object.fromEntries(keys), metric }) as Groups;
 }

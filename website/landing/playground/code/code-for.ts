@@ -86,6 +86,7 @@ function computeCode({ choice, source, options }: Asked): string {
   });
   const given = entries.length > 0 ? `, ${fitted(entries)}` : '';
   return [
+    ...source.before.imports.flatMap((name) => OTHERS[name] ?? []),
     ...(calendars ? ["import { BusinessCalendar } from 'cx-metrics';"] : []),
     "import { compute } from 'cx-metrics/catalog/compute';",
     '',

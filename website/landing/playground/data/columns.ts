@@ -20,6 +20,8 @@ const NAMES: Readonly<Record<string, string>> = {
   amount: 'amount total revenue sum value price sotien doanhthu tien',
   refund: 'refund refunded hoantien',
   channel: 'channel source kenh',
+  revenue: 'revenue amount total sum value price order doanhthu sotien thanhtien',
+  units: 'units quantity qty soluong',
   converted: 'converted bought purchased',
   weight: 'weight trongso',
 };
@@ -84,7 +86,8 @@ function worthOf({ name, type, required }: InputField, column: string, look: Loo
   const words = (NAMES[name] ?? '').split(' ').filter((word) => word !== '');
   const place = words.indexOf(folded);
   if (place >= 0) return (isLike || look === 'nothing' ? 90 : 50) - place;
-  if (!isLike) return 0;
+  // numbers of customers and orders are no amounts
+  if (!isLike || (look === 'number' && type !== 'key' && /id$|^ma|^so(?!tien|luong)|no$/.test(folded))) return 0;
   const isWithin = words.some((word) => word.length > 3 && folded.includes(word));
   if (isWithin) return 40;
   return required ? 10 : 0;

@@ -1,4 +1,5 @@
 import Papa from 'papaparse';
+import { labelsOf } from './labels.js';
 
 /** Where something stands in the pasted text: first character, and the one behind the last. */
 export type Stretch = readonly [from: number, to: number];
@@ -22,6 +23,14 @@ export interface Table {
 
 /** Reads a pasted text: JSON, a table with a header, or one value after the other. `commas` says whether a comma parts values. */
 export function pastedOf(given: string, commas = true): Pasted {
+  if (last?.text !== given || last.commas !== commas) last = { text: given, commas, pasted: readAnew(given, commas) };
+  return last.pasted;
+}
+
+/** What was read last: options change more often than data. */
+let last: { readonly text: string; readonly commas: boolean; readonly pasted: Pasted } | undefined;
+
+function readAnew(given: string, commas: boolean): Pasted {
   const text = given.replace(/^\uFEFF/, '');
   const trimmed = text.trim();
   if (trimmed === '') return { kind: 'empty' };
@@ -59,7 +68,9 @@ function isTable(text: string, delimiter: string): boolean {
   const isNamed = cells.every((cell) => !/^\s*[-+−]?\d/.test(cell)) && cells.some((cell) => cell.trim() !== '');
   if (!isNamed || rest.length === 0) return false;
   if (cells.length > 1) return rest.some((line) => line.includes(delimiter));
-  return rest.some((line) => NUMBER.test(line.trim()) || /^\d{4}-\d\d-\d\d/.test(line.trim()));
+  const others = rest.map((line) => line.trim()).filter((line) => line !== '');
+  if (labelsOf(others) !== undefined) return labelsOf([first]) === undefined;
+  return others.some((line) => NUMBER.test(line) || /^\d{4}-\d\d-\d\d/.test(line));
 }
 
 function tableOf(text: string, delimiter: string): Table {

@@ -1,20 +1,10 @@
 import {
-  agreement5En,
-  agreement5Vi,
-  ease5En,
-  ease5Vi,
-  likelihood5En,
-  likelihood5Vi,
-  quality5En,
-  quality5Vi,
   readAmount,
   readEpoch,
   readInstant,
   readLabel,
   readScore,
   readSpreadsheetDay,
-  satisfaction5En,
-  satisfaction5Vi,
   yesNoEn,
   yesNoVi,
 } from 'cx-metrics';
@@ -22,6 +12,7 @@ import type { InputField } from 'cx-metrics/catalog/compute';
 import { type Code, codeOf, raw } from '../code/literal.js';
 import type { NumberForm, Reading } from '../state/choice.js';
 import { blanksOf, currencyOf, numberFormOf, sayingCells, timeFormOf } from './cells.js';
+import { labelsOf } from './labels.js';
 
 /** How the cells of one column are read, and the code that does the same. */
 export interface CellReader {
@@ -68,28 +59,9 @@ export function readerOf(
 
 function numberReader(name: string, saying: readonly string[], reading: Reading, blank: readonly string[]): CellReader {
   if (name !== 'score') return amountReader(saying, reading, blank);
-  const labels = LABELS.find(({ values }) => saying.length > 0 && saying.every((cell) => has(values, cell)));
-  if (labels) return made('readLabel', readLabel, [labels.values], blank, [raw(labels.name, [labels.name])]);
+  const found = labelsOf(saying);
+  if (found) return made('readLabel', readLabel, [found.labels], blank, [raw(found.name, [found.name])]);
   return made('readScore', readScore, [], blank, []);
-}
-
-/** Sets of labels that a column of answers may hold. */
-const LABELS = Object.entries({
-  satisfaction5En,
-  satisfaction5Vi,
-  agreement5En,
-  agreement5Vi,
-  ease5En,
-  ease5Vi,
-  likelihood5En,
-  likelihood5Vi,
-  quality5En,
-  quality5Vi,
-}).map(([name, values]) => ({ name, values: values as Readonly<Record<string, number>> }));
-
-function has(values: Readonly<Record<string, number>>, cell: string): boolean {
-  const folded = cell.toLowerCase();
-  return Object.keys(values).some((label) => label.toLowerCase() === folded);
 }
 
 const SEPARATORS: Readonly<Record<NumberForm, { decimal: '.' | ','; group?: '.' | ',' | ' ' }>> = {

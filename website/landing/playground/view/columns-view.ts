@@ -1,8 +1,7 @@
 import type { InputField } from 'cx-metrics/catalog/compute';
-import { sourceOf } from '../call/source.js';
-import { isTabular, type Way, wayOf } from '../call/ways.js';
+import { isNamed, isTabular, type Way } from '../call/ways.js';
 import { NUMBER_FORMS, type NumberForm, type Reading, TIME_FORMS, type TimeForm } from '../state/choice.js';
-import { type Choosable, element, field, select, slot } from './element.js';
+import { type Choosable, element, field, namedLabel, select, slot } from './element.js';
 import type { Page } from './page.js';
 import { zoneField } from './zone-field.js';
 
@@ -13,26 +12,16 @@ export function columnsView(page: Page): { readonly root: HTMLElement; readonly 
   const [showColumns, showReading] = [slot(columns), slot(reading)];
   const root = element('div', { class: 'pg-columns' }, columns, reading);
   const update = () => {
-    const choice = page.choice();
-    const way = wayOf(choice.metric, choice.way);
-    const source = safely(() => sourceOf(choice.metric, way, page.data(), choice));
+    const { metric, language } = page.choice();
+    const { way, source } = page.taken();
     const header = isTabular(way) ? (source?.table?.header ?? []) : [];
-    showColumns([choice.metric, way.key, header, source?.columns, choice.language], () =>
+    showColumns([metric, way.key, header, source?.columns, language], () =>
       header.length > 0 && way.fields.length > 0 ? columnsOf(page, way, header, source?.columns ?? {}) : [],
     );
-    const isRead = way.form !== 'counts' && way.form !== 'totals' && way.form !== 'levels';
-    showReading([isRead, choice.language], () => (isRead ? [readingOf(page)] : []));
+    const isRead = !isNamed(way) && way.form !== 'levels';
+    showReading([isRead, language, page.choice().reading], () => (isRead ? [readingOf(page)] : []));
   };
   return { root, update };
-}
-
-/** What a zone or a form that is being typed refuses is told with the result. */
-function safely<Value>(make: () => Value): Value | null {
-  try {
-    return make();
-  } catch {
-    return null;
-  }
 }
 
 function columnsOf(
@@ -63,23 +52,23 @@ function columnsOf(
 }
 
 function columnBox(page: Page, own: InputField, header: readonly string[], column: string): HTMLElement {
-  const { page: says, fieldText } = page.speech();
+  const { page: says, fieldName } = page.speech();
   const { metric, columns } = page.choice();
   const id = `pg-column-${own.name}`;
   const change = (value: string) => page.choose({ columns: { ...page.choice().columns, [own.name]: value } });
-  const title = { title: fieldText(metric, own) };
+  const label = namedLabel(fieldName(metric, own), own.name);
   if (own.type !== 'readers') {
     const choices: Choosable[] = [['', says.noColumn], ...header.map((name) => [name, name] as const)];
-    return select(id, own.name, choices, columns[own.name] ?? column, change, title);
+    return select(id, label, choices, columns[own.name] ?? column, change);
   }
   const chosen = column.split('\n');
   const box = select(
     id,
-    own.name,
+    label,
     header.map((name) => [name, name]),
     '',
     () => {},
-    { ...title, multiple: true },
+    { multiple: true },
   );
   const list = box.querySelector('select') as HTMLSelectElement;
   for (const option of list.options) option.selected = chosen.includes(option.value);

@@ -3,7 +3,7 @@ import { isNamed, isTabular, type Way, wayOf, waysOf } from '../call/ways.js';
 import { exampleOf } from '../data/example.js';
 import type { Stretch } from '../data/pasted.js';
 import { type SampleName, sampleFor, sampleNames } from '../data/samples.js';
-import { element, field, select, slot } from './element.js';
+import { element, field, namedLabel, select, slot } from './element.js';
 import type { Page } from './page.js';
 
 /** Where data go in: a text, or named numbers. */
@@ -176,17 +176,17 @@ function numbersOf(page: Page, way: Way): HTMLElement[] {
   const speech = page.speech();
   const { metric } = page.choice();
   const fieldOf = ({ name, type, required, says }: Way['fields'][number]) => {
-    const text = speech.fieldText(metric, { name, type, required, says });
+    const text = speech.fieldName(metric, { name, type, required, says });
     const mode = type === 'list' || type === 'data' ? {} : { inputmode: 'decimal' };
     const change = (value: string) =>
       page.put({ ...page.data(), fields: { ...page.data().fields, [name]: value } }, {}, true);
     return field(
       `pg-field-${name}`,
-      name,
+      namedLabel(text, name),
       page.data().fields[name] ?? '',
       change,
       mode,
-      required ? text : `${text} (${speech.page.optional})`,
+      required ? '' : speech.page.optional,
     );
   };
   return way.fields.map(fieldOf);

@@ -24,10 +24,18 @@ export function element<Tag extends keyof HTMLElementTagNameMap>(
 /** A choice of a select box: what it stands for, and what is shown. */
 export type Choosable = readonly [value: string, text: string];
 
+/** What a label says: a text, or a text and what it is called in code. */
+export type Label = string | readonly (string | HTMLElement)[];
+
+/** A label with the name that code and errors use. */
+export function namedLabel(text: string, name: string): Label {
+  return text === name ? text : [`${text} `, element('code', {}, name)];
+}
+
 /** A labelled select box. */
 export function select(
   id: string,
-  label: string,
+  label: Label,
   choices: readonly Choosable[],
   value: string,
   change: (value: string) => void,
@@ -45,7 +53,7 @@ export function select(
 /** A labelled field to type into. */
 export function field(
   id: string,
-  label: string,
+  label: Label,
   value: string,
   change: (value: string) => void,
   more: Attributes = {},
@@ -64,11 +72,11 @@ export function field(
 }
 
 /** A label over its control, with a hint under it and room for what is wrong with it. */
-export function labelled(id: string, label: string, control: HTMLElement, hint = ''): HTMLElement {
+export function labelled(id: string, label: Label, control: HTMLElement, hint = ''): HTMLElement {
   return element(
     'div',
     { class: 'pg-field' },
-    element('label', { for: id }, label),
+    element('label', { for: id }, ...[label].flat()),
     control,
     hint !== '' && element('small', { id: `${id}-hint` }, hint),
     element('div', { class: 'pg-problem-here', 'data-problem': id }),

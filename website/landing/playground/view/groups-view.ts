@@ -1,5 +1,3 @@
-import { sourceOf } from '../call/source.js';
-import { wayOf } from '../call/ways.js';
 import { looksOf } from '../data/columns.js';
 import { element, select, slot } from './element.js';
 import type { Page } from './page.js';
@@ -12,13 +10,8 @@ export function groupsView(page: Page): { readonly root: HTMLElement; readonly u
   const show = slot(root);
   const update = () => {
     const choice = page.choice();
-    const way = wayOf(choice.metric, choice.way);
-    let table = null;
-    try {
-      table = way.form === 'rows' ? (sourceOf(choice.metric, way, page.data(), choice)?.table ?? null) : null;
-    } catch {
-      // what cannot be read is told with the result
-    }
+    const { way, source } = page.taken();
+    const table = way.form === 'rows' ? (source?.table ?? null) : null;
     const looks = table ? looksOf(table, choice.reading) : new Map<string, string>();
     const columns = table?.header ?? [];
     const times = columns.filter((name) => looks.get(name) === 'time');

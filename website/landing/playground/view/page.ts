@@ -1,4 +1,5 @@
 import type { MetricId } from 'cx-metrics/catalog';
+import type { Taken } from '../call/taken.js';
 import type { Choice, Data } from '../state/choice.js';
 import type { Speech } from '../words/speech.js';
 
@@ -6,6 +7,8 @@ import type { Speech } from '../words/speech.js';
 export interface Page {
   readonly choice: () => Choice;
   readonly data: () => Data;
+  /** The data as they are taken for the choice. */
+  readonly taken: () => Taken;
   readonly speech: () => Speech;
   /** Changes what was chosen, and shows what comes of it. */
   readonly choose: (change: Partial<Choice>) => void;

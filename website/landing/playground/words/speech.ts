@@ -5,6 +5,7 @@ import { wordsEn as formatEn, type MetricWords, type Words } from 'cx-metrics/fo
 import * as metricsEn from 'cx-metrics/format/en';
 import type { Language } from '../state/choice.js';
 import { choiceNamesVi } from './choice-names.js';
+import { fieldNamesVi } from './field-names.js';
 import { optionNames } from './option-names.js';
 import type { PlaygroundWords } from './words.js';
 import { wordsEn } from './words-en.js';
@@ -18,12 +19,16 @@ export interface Speech {
   readonly metrics: Readonly<Record<string, MetricWords>>;
   readonly nameOf: (id: MetricId) => string;
   readonly definitionOf: (id: MetricId) => string;
-  readonly fieldText: (id: MetricId, field: InputField) => string;
+  /** What a field holds, in a few words. */
+  readonly fieldName: (id: MetricId, field: InputField) => string;
   readonly optionName: (option: InputOption) => string;
   /** What an option means; '' where that is known in another language only. */
   readonly optionHint: (option: InputOption) => string;
   readonly choiceName: (choice: string) => string;
 }
+
+/** The beginning of a text, up to its first break: the rest says more than a label can hold. */
+const firstWords = (text: string) => text.split(/[,;:.(]|, /, 1)[0] ?? '';
 
 const spaced = (name: string) => name.replaceAll('-', ' ');
 
@@ -35,7 +40,7 @@ const english: Speech = {
   metrics: metricsEn,
   nameOf: (id) => metric(id).name,
   definitionOf: (id) => metric(id).definition,
-  fieldText: (_id, { says }) => says,
+  fieldName: (_id, { says, name }) => firstWords(says) || name,
   optionName: ({ name }) => optionNames[name]?.[0] ?? name,
   optionHint: ({ says }) => says,
   choiceName: spaced,
@@ -56,7 +61,7 @@ export async function speechOf(language: Language): Promise<Speech> {
     metrics: metricsVi,
     nameOf: (id) => vi.metrics[id].name,
     definitionOf: (id) => vi.metrics[id].definition,
-    fieldText: (id, { name }) => vi.metrics[id].inputs[name] ?? '',
+    fieldName: (id, { name }) => firstWords(vi.metrics[id].inputs[name] ?? '') || (fieldNamesVi[name] ?? name),
     optionName: ({ name }) => optionNames[name]?.[1] ?? name,
     optionHint: () => '',
     choiceName: (choice) => choiceNamesVi[choice] ?? spaced(choice),
