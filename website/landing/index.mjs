@@ -1,7 +1,11 @@
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { bundle } from './bundle.mjs';
-import { landingPage, TEXTS } from './page.mjs';
+import { ensureBuilt } from './ensure-built.mjs';
+
+ensureBuilt();
+// it computes a number with the built library
+const { landingPage, TEXTS } = await import('./page.mjs');
 
 /** @typedef {import('./page.mjs').Language} Language */
 

@@ -226,6 +226,59 @@ describe.skipIf(noBrowser)('the playground', () => {
     (opened.complaints as string[]).length = 0;
   });
 
+  it('shows texts as texts, whatever they hold', async () => {
+    const { page: own, complaints } = await open('index.html');
+    const evil = '<img src=x onerror="document.title=1">';
+    const quoted = `"${evil.replaceAll('"', '""')}"`;
+    await paste(own, `${quoted};score;__proto__\n${quoted};9;x\nb;${evil};y\n`);
+    expect(await own.textContent('#pg-problem')).toContain('onerror');
+    await own.click('#pg-out-count');
+    await own.selectOption('#pg-by', evil);
+    expect(await own.textContent('#pg-groups')).toContain(evil);
+    expect(await own.locator('#playground-room img').count()).toBe(0);
+    expect(await own.title()).not.toBe('1');
+    expect(complaints).toEqual([]);
+    await own.close();
+  });
+
+  it('opens a file of another encoding, and refuses one that is no text', async () => {
+    await chooseMetric(page, 'NPS');
+    const wide = Buffer.from('\uFEFFđiểm\tkênh\n10\tweb\n9\tapp\n', 'utf16le');
+    await page.setInputFiles('#pg-file', { name: 'answers.csv', mimeType: 'text/csv', buffer: wide });
+    expect(await page.inputValue('#pg-text')).toContain('điểm');
+    await page.waitForFunction(() => document.getElementById('pg-number')?.textContent?.includes('100'));
+    await page.setInputFiles('#pg-file', {
+      name: 'a.xlsx',
+      mimeType: 'text/csv',
+      buffer: Buffer.from([80, 75, 3, 4, 0, 0]),
+    });
+    await page.waitForSelector('#pg-text-hint[role=alert]');
+  });
+
+  it('takes a hundred thousand rows at once', async () => {
+    const rows = Array.from({ length: 100_000 }, (_, k) => `C${k % 9000},2026-0${1 + (k % 6)}-1${k % 9},${k % 11}`);
+    await chooseMetric(page, 'NPS');
+    const times = await page.evaluate(
+      (text) => {
+        const area = document.getElementById('pg-text') as HTMLTextAreaElement;
+        const started = performance.now();
+        area.value = text;
+        area.dispatchEvent(new Event('input'));
+        return started;
+      },
+      `customer,date,score\n${rows.join('\n')}\n`,
+    );
+    await page.waitForFunction(() => document.getElementById('pg-sentence')?.textContent?.includes('100,000'));
+    const took = await page.evaluate((started) => performance.now() - started, times);
+    console.log(`100,000 rows pasted: ${Math.round(took)} ms`);
+    // most of it is the browser's, which lays out a hundred thousand lines; generous, since machines are busy
+    expect(took).toBeLessThan(30_000);
+    await page.selectOption('#pg-over', 'date');
+    expect(await page.locator('#pg-groups tbody tr').count()).toBe(7);
+    await page.selectOption('#pg-over', '');
+    await page.click('#pg-clear');
+  });
+
   it('gives a number and a sentence for the example of every metric', async () => {
     const failed = await page.evaluate(
       async (ids) => {

@@ -80,18 +80,10 @@ export async function mount(root: HTMLElement, language: Language): Promise<void
     element(
       'div',
       { class: 'pg-columns-two' },
-      element(
-        'div',
-        { class: 'pg-ask' },
-        metric.root,
-        heads.data,
-        input.root,
-        columns.root,
-        heads.options,
-        options.root,
-        groups.root,
-      ),
+      element('div', { class: 'pg-ask' }, metric.root, heads.data, input.root, columns.root),
+      // on a phone the number comes before the options that few need
       element('div', { class: 'pg-see' }, heads.result, result, status),
+      element('div', { class: 'pg-ask' }, heads.options, options.root, groups.root),
     ),
   );
 
@@ -136,7 +128,8 @@ export async function mount(root: HTMLElement, language: Language): Promise<void
   function tell(outcome: Outcome, isTyped: boolean) {
     problem(outcome, isTyped);
     if (outcome.kind === 'result') {
-      const { nodes, sentence } = resultView(page, outcome, element('div', { class: 'pg-picture' }));
+      const picture = element('div', { class: 'pg-picture', id: 'pg-picture' });
+      const { nodes, sentence } = resultView(page, outcome, picture);
       result.replaceChildren(...nodes);
       if (status.textContent !== sentence) status.textContent = sentence;
       return;

@@ -28,7 +28,10 @@ export interface Speech {
 }
 
 /** The beginning of a text, up to its first break: the rest says more than a label can hold. */
-const firstWords = (text: string) => text.split(/[,;:.(]|, /, 1)[0] ?? '';
+const firstWords = (text: string) => {
+  const [words = ''] = text.split(/[,;:.(]/, 1);
+  return words.charAt(0).toUpperCase() + words.slice(1);
+};
 
 const spaced = (name: string) => name.replaceAll('-', ' ');
 
