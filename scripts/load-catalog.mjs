@@ -2,13 +2,15 @@ import { loadSource } from './load-source.mjs';
 
 /** @typedef {import('../src/catalog/metric-record.js').MetricRecord} MetricRecord */
 /** @typedef {import('../src/catalog/metric-texts.js').MetricTexts} MetricTexts */
+/** @typedef {import('../src/catalog/lists/catalogue-texts.js').GlossaryTerm} GlossaryTerm */
 
 /**
- * The records, their Vietnamese, and the names of their groups in both languages.
+ * The records, their Vietnamese, the names of their groups in both languages, and the Vietnamese terms.
  * @returns {Promise<{
  *   records: readonly MetricRecord[],
  *   texts: Readonly<Record<string, MetricTexts>>,
  *   groups: Readonly<Record<'en' | 'vi', Readonly<Record<string, string>>>>,
+ *   glossary: readonly GlossaryTerm[],
  * }>}
  */
 export async function loadCatalog() {
@@ -20,7 +22,7 @@ export async function loadCatalog() {
   /** @type {readonly { id: string, name: string }[]} */
   const english = metricGroups;
   const en = Object.fromEntries(english.map(({ id, name }) => [id, name]));
-  return { records: metrics, texts: vi.metrics, groups: { en, vi: vi.groups } };
+  return { records: metrics, texts: vi.metrics, groups: { en, vi: vi.groups }, glossary: vi.glossary };
 }
 
 /**

@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { loadCatalog, rootNames } from '../../scripts/load-catalog.mjs';
 import { findPage, guidesOf, PAGE } from '../../scripts/pour/find-page.mjs';
 import { ORIGIN } from '../../scripts/pour/origin.mjs';
+import { GLOSSARY_PAGE, glossaryPage } from '../../scripts/pour/pages/glossary-page.mjs';
 import { poured, strayFiles } from '../../scripts/pour/pour.mjs';
 import { FORMS, sqlForms } from '../../scripts/pour/sql-forms.mjs';
 import { pouredWords } from '../../scripts/pour/words.mjs';
@@ -12,7 +13,7 @@ import { namedRatio } from '../../src/kernels/quotient/named-ratio.js';
 import { namedSummary } from '../../src/kernels/summary/named-summary.js';
 import { namedTotal } from '../../src/kernels/summary/named-total.js';
 
-const { records, texts } = await loadCatalog();
+const { records, texts, glossary } = await loadCatalog();
 const names = await rootNames();
 const kernels = { namedShare, namedRate, namedRatio, namedSummary, namedTotal };
 const metrics = poured(records, kernels);
@@ -36,6 +37,11 @@ describe('what `npm run pour` writes', () => {
     expect(findPage(records, texts, [], names)).toContain(
       'Also: {@link cx-metrics.npsFromCounts npsFromCounts}, {@link',
     );
+  });
+
+  it('is the page of Vietnamese terms', () => {
+    expect(readFileSync(GLOSSARY_PAGE, 'utf8')).toBe(glossaryPage(glossary));
+    expect(glossaryPage(glossary).match(/^\| /gm)).toHaveLength(glossary.length + 2);
   });
 
   it('needs a place for each', () => {

@@ -221,7 +221,7 @@ const percentagePointChange: NamedRecord<'percentage-point-change', 'now' | 'bef
     { name: 'now', type: 'number', says: 'Share now.' },
     { name: 'before', type: 'number', says: 'Share before.' },
   ],
-  counted: { one: 'period', other: 'periods' },
+  counted: { one: 'case', other: 'cases' },
   unit: 'points',
   range: [-100, 100],
   direction: 'context',

@@ -285,7 +285,7 @@ const revenueGrowthRate: NamedRecord<'revenue-growth-rate', 'now' | 'before'> = 
     { name: 'now', type: 'number', says: 'Net revenue of the period.' },
     { name: 'before', type: 'number', says: 'Net revenue of the earlier period.' },
   ],
-  counted: { one: 'period', other: 'periods' },
+  counted: { one: 'amount', other: 'amounts' },
   unit: 'ratio',
   range: [-1, null],
   direction: 'higher-is-better',

@@ -104,7 +104,7 @@ export const acquisitionTexts = {
     counted: 'email',
     traps: [
       'Báo cáo thư rác được tính riêng.',
-      'Người đã hết quan tâm hiếm khi hủy đăng ký: họ chỉ thôi không mở email nữa.',
+      'Người đã hết quan tâm hiếm khi hủy đăng ký: họ chỉ không mở email nữa.',
     ],
   },
   'viral-coefficient': {
@@ -145,7 +145,7 @@ export const acquisitionTexts = {
     traps: [
       'Mỗi người dùng chỉ mời một lần; mô hình cho mời mãi sẽ tăng nhanh hơn.',
       'Hệ số dưới 1 thì dừng lại ở số ban đầu chia cho 1 − K.',
-      'Không thị trường nào là vô tận: chỉ dự báo cho vài vòng.',
+      'Không thị trường nào là vô hạn: chỉ dự báo cho vài vòng.',
     ],
   },
   'referral-rate': {

@@ -41,7 +41,7 @@ export const contentTexts = {
     counted: 'người dùng',
     traps: [
       'Ranh giới giữa các nhóm là một lựa chọn.',
-      'Phần đóng góp của 1% người dùng đứng đầu nói được nhiều hơn ba nhóm.',
+      'Phần đóng góp của 1% người dùng đứng đầu cho biết nhiều hơn cách chia thành ba nhóm.',
     ],
   },
   'engagement-funnel-change': {

@@ -54,7 +54,7 @@ export const customersTexts = {
     inputs: { customer: 'khách hàng đặt đơn', at: 'thời điểm đặt đơn' },
     counted: 'khách hàng',
     traps: [
-      'Năm nay phải đã kết thúc.',
+      'Chỉ tính khi năm nay đã kết thúc.',
       'Các ngưỡng hay dùng (40% và 60%) chỉ dành cho kỳ một năm.',
       'Khách hàng chỉ có trong năm nay không nằm trong mẫu số.',
     ],
@@ -100,7 +100,7 @@ export const customersTexts = {
       'tỷ trọng doanh thu từ khách quay lại',
     ],
     definition: 'Phần doanh thu thuần đến từ khách hàng đã có đơn hàng trước đó, chia cho tổng doanh thu thuần.',
-    inputs: { customer: 'khách hàng đặt đơn', at: 'thời điểm đặt đơn', amount: 'giá trị thuần của đơn hàng' },
+    inputs: { customer: 'khách hàng đặt đơn', at: 'thời điểm đặt đơn', amount: 'doanh thu thuần của đơn hàng' },
     counted: 'khách hàng',
     traps: [
       'Đây là số tiền, không phải số lượt: khoảng tin cậy phải tính từ khách hàng.',

@@ -72,7 +72,7 @@ export const digitalTexts = {
     inputs: { answers: 'mười câu trả lời của từng người, từ 1 đến 5' },
     counted: 'người trả lời',
     traps: [
-      'Không phải phần trăm: mức giữa của các nghiên cứu đã công bố gần 68.',
+      'Không phải phần trăm: mức điển hình trong các nghiên cứu đã công bố là khoảng 68.',
       'Câu lẻ là khẳng định, câu chẵn là phủ định: phải đảo chiều câu chẵn.',
       'Từng câu riêng lẻ không nói lên điều gì.',
       'Trả lời thiếu câu thì không có điểm.',
@@ -123,7 +123,7 @@ export const digitalTexts = {
     counted: 'lượt tương tác',
     traps: [
       'Độ phủ không nói lên hiệu quả: xem kèm mức cải thiện nhờ cá nhân hóa.',
-      'Chỉ chèn tên vào lời chào thì chưa nhiều: phải nêu thế nào là cá nhân hóa.',
+      'Chỉ chèn tên vào lời chào thì chưa đáng kể: phải nêu thế nào là cá nhân hóa.',
     ],
   },
   'personalization-lift': {

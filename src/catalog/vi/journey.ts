@@ -63,7 +63,7 @@ export const journeyTexts = {
     aliases: ['điểm phần trăm', 'chênh lệch điểm phần trăm', 'percentage points'],
     definition: 'Chênh lệch giữa hai tỷ lệ, tính bằng điểm phần trăm: tỷ lệ hiện tại trừ tỷ lệ trước đó.',
     inputs: { now: 'tỷ lệ hiện tại', before: 'tỷ lệ trước đó' },
-    counted: 'kỳ',
+    counted: 'trường hợp',
     traps: [
       'Từ 20% lên 80% là tăng 60 điểm phần trăm và tăng 300%: phải nói rõ.',
       'Chênh lệch giữa các mẫu cần có khoảng tin cậy.',

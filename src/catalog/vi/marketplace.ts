@@ -131,7 +131,7 @@ export const marketplaceTexts = {
     counted: 'giao dịch',
     traps: [
       'Tính theo số lượng và theo giá trị là hai chỉ số.',
-      'Báo cáo đến muộn nhiều tuần: ghép với tháng bán, hoặc nói rõ là không ghép.',
+      'Báo cáo đến muộn nhiều tuần: ghép với tháng bán hàng, hoặc nói rõ là không ghép.',
       'Bị đánh dấu nghi ngờ chưa phải là đã xác nhận: xem tỷ lệ bị đánh dấu nghi ngờ gian lận.',
       'Khoảng tin cậy coi các vụ là độc lập với nhau; khi một đợt tấn công gây ra nhiều vụ, khoảng này quá hẹp.',
     ],

@@ -29,7 +29,10 @@ export const mediaTexts = {
       previousVisitors: 'số khách truy cập của kỳ trước',
     },
     counted: 'khách truy cập',
-    traps: ['Hai kỳ phải đã kết thúc và dài bằng nhau.', 'Cookie bị xóa trông giống như khách truy cập đã rời bỏ.'],
+    traps: [
+      'Chỉ so sánh hai kỳ đã kết thúc và dài bằng nhau.',
+      'Cookie bị xóa trông giống như khách truy cập đã rời bỏ.',
+    ],
   },
   'ad-inventory': {
     name: 'Kho quảng cáo',
@@ -83,7 +86,7 @@ export const mediaTexts = {
     inputs: { amount: 'doanh thu hoặc chi phí quảng cáo', clicks: 'số lượt nhấp' },
     counted: 'chiến dịch',
     traps: [
-      'Số tiền bên mua quảng cáo trả và bên đăng nhận được chênh nhau đúng phần mạng quảng cáo giữ lại.',
+      'Số tiền bên mua quảng cáo trả và số tiền bên đăng tải nhận được chênh nhau đúng phần mạng quảng cáo giữ lại.',
       'Lượt nhấp không hợp lệ không được tính.',
     ],
   },

@@ -67,7 +67,7 @@ export const revenueTexts = {
     definition:
       'Mức thay đổi tương đối của doanh thu thuần so với một kỳ trước đó: doanh thu kỳ này chia cho doanh thu kỳ trước, trừ 1.',
     inputs: { now: 'doanh thu thuần kỳ này', before: 'doanh thu thuần kỳ trước' },
-    counted: 'kỳ',
+    counted: 'khoản doanh thu',
     traps: [
       'So sánh các kỳ đã kết thúc, có cùng số ngày và số ngày bán hàng.',
       'Kỳ trước không có doanh thu thì không có kết quả: nêu chênh lệch.',
@@ -108,7 +108,7 @@ export const revenueTexts = {
     name: 'Giá trị vòng đời khách hàng (LTV)',
     aliases: ['LTV', 'CLV', 'giá trị vòng đời', 'giá trị trọn đời của khách hàng', 'lifetime value'],
     definition:
-      'Lợi nhuận gộp kỳ vọng từ một khách hàng: doanh thu mỗi kỳ nhân biên lợi nhuận gộp, chia cho tỷ lệ rời bỏ; hoặc số mà một nhóm khách hàng đã mang lại.',
+      'Lợi nhuận gộp kỳ vọng từ một khách hàng: doanh thu mỗi kỳ nhân biên lợi nhuận gộp, chia cho tỷ lệ rời bỏ; hoặc lợi nhuận gộp mà một nhóm cohort đã mang lại.',
     inputs: {
       arpa: 'doanh thu mỗi khách hàng trong một kỳ',
       grossMargin: 'biên lợi nhuận gộp, dạng 0–1',
@@ -118,9 +118,9 @@ export const revenueTexts = {
     traps: [
       'Tính trên doanh thu thay vì lợi nhuận gộp thì con số bị thổi phồng.',
       'Cả ba đầu vào phải cùng một kỳ.',
-      'Không có rời bỏ thì giá trị là vô tận: hãy cho số kỳ.',
+      'Không có rời bỏ thì giá trị là vô hạn: hãy nêu số kỳ.',
       'Giả định tỷ lệ rời bỏ không đổi; doanh thu theo nhóm cohort cho thấy điều thật sự xảy ra.',
-      'Lợi nhuận đến muộn đáng giá ít hơn hôm nay: có tùy chọn chiết khấu, và cần nói rõ khách trả đầu kỳ hay cuối kỳ.',
+      'Lợi nhuận đến muộn đáng giá ít hơn hôm nay: có tùy chọn chiết khấu, và cần nói rõ khách hàng trả đầu kỳ hay cuối kỳ.',
     ],
   },
   'cac-payback-period': {
@@ -160,7 +160,7 @@ export const revenueTexts = {
     },
     counted: 'khách hàng',
     traps: [
-      'Phí một lần và phần dùng biến đổi không phải doanh thu định kỳ.',
+      'Phí một lần và phí theo mức sử dụng không phải doanh thu định kỳ.',
       'Hợp đồng năm được tính một phần mười hai.',
       'Đây là số tại một thời điểm: không cộng dồn các tháng.',
     ],
@@ -181,7 +181,7 @@ export const revenueTexts = {
       'Mỗi khách hàng chỉ tính một lần, theo thay đổi từ đầu kỳ đến cuối kỳ.',
       'Người quay trở lại là kích hoạt lại, không phải mới.',
       'Đầu kỳ cộng các biến động phải bằng cuối kỳ.',
-      'Dữ liệu kết thúc trông như mọi khách hàng cùng rời bỏ: hãy cho asOf.',
+      'Nơi dữ liệu kết thúc trông như mọi khách hàng cùng rời bỏ: hãy khai báo asOf.',
     ],
   },
   'revenue-churn-rate': {

@@ -211,7 +211,7 @@ export const serviceTexts = {
     counted: 'yêu cầu',
     traps: [
       'Đây là số còn lại ở một thời điểm, không cộng dồn qua các ngày.',
-      'Tồn đọng có thể giảm trong khi các yêu cầu khó cứ già đi: xem yêu cầu cũ nhất và phân vị 90.',
+      'Tồn đọng có thể giảm trong khi các yêu cầu khó ngày càng cũ: xem yêu cầu cũ nhất và phân vị 90.',
       'Bảng không có yêu cầu nào thì không có kết quả, không phải tồn đọng bằng 0: có thể bảng trống do nhầm lẫn.',
     ],
   },
@@ -354,7 +354,7 @@ export const serviceTexts = {
       'tỷ lệ liên hệ',
     ],
     definition: 'Số lượt liên hệ hỗ trợ trên mỗi 1.000 đơn hàng.',
-    inputs: { contacts: 'số lượt liên hệ hỗ trợ nhận được', orders: 'số đơn hàng (hoặc khách hàng) trong cùng kỳ đó' },
+    inputs: { contacts: 'số lượt liên hệ hỗ trợ nhận được', orders: 'số đơn hàng (hoặc khách hàng) trong cùng kỳ' },
     counted: 'đơn hàng',
     traps: [
       'Đây là tỷ số, không phải tỷ lệ: một đơn hàng có thể kéo theo nhiều lượt liên hệ.',

@@ -39,7 +39,7 @@ export const surveyTexts = {
     inputs: { score: 'các câu trả lời từ 0 đến 10', weight: 'trọng số của từng câu trả lời, từ 0 trở lên' },
     counted: 'câu trả lời',
     traps: [
-      'Chỉ tỷ lệ giữa các trọng số có ý nghĩa: nhân tất cả với cùng một số không làm thay đổi kết quả.',
+      'Chỉ tỷ số giữa các trọng số mới có ý nghĩa: nhân tất cả với cùng một số không làm thay đổi kết quả.',
       'Trọng số làm khoảng tin cậy rộng ra: hãy xem số câu trả lời hiệu dụng.',
       'Trọng số phải lấy từ thiết kế mẫu hoặc tổng đã biết, không lấy từ chính các câu trả lời.',
     ],
@@ -327,7 +327,10 @@ export const surveyTexts = {
     name: 'Số phàn nàn trên 1.000 đơn hàng',
     aliases: ['tỷ lệ phàn nàn', 'tỷ lệ khiếu nại', 'khiếu nại của khách hàng', 'complaint rate'],
     definition: 'Số phàn nàn trên mỗi 1.000 đơn hàng.',
-    inputs: { complaints: 'số phàn nàn nhận được', orders: 'số đơn hàng (hoặc khách hàng) trong cùng kỳ đó' },
+    inputs: {
+      complaints: 'số phàn nàn nhận được, mỗi vụ việc tính một lần',
+      orders: 'số đơn hàng (hoặc khách hàng, lượt liên hệ) trong cùng kỳ',
+    },
     counted: 'đơn hàng',
     traps: [
       'Đếm theo vụ việc: khách hàng viết ba lần về một kiện hàng là một phàn nàn. Nếu chỉ có lượt liên hệ thì nói rõ là đã đếm lượt liên hệ.',

@@ -73,7 +73,7 @@ export const winRate: MetricWords<'win-rate'> = {
 export const percentagePointChange: MetricWords<'percentage-point-change'> = {
   id: 'percentage-point-change',
   name: 'Percentage-point change',
-  n: { one: 'period', other: 'periods' },
+  n: { one: 'case', other: 'cases' },
   definition: 'Difference of two shares, in percentage points.',
   sentences: sentencesEn,
 };

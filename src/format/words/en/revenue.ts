@@ -72,7 +72,7 @@ export const revenuePerCustomer: MetricWords<'revenue-per-customer'> = {
 export const revenueGrowthRate: MetricWords<'revenue-growth-rate'> = {
   id: 'revenue-growth-rate',
   name: 'Revenue growth rate',
-  n: { one: 'period', other: 'periods' },
+  n: { one: 'amount', other: 'amounts' },
   definition: 'Relative change of net revenue against an earlier period.',
   sentences: sentencesEn,
 };

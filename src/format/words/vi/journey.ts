@@ -71,7 +71,7 @@ export const winRate: MetricWords<'win-rate'> = {
 export const percentagePointChange: MetricWords<'percentage-point-change'> = {
   id: 'percentage-point-change',
   name: 'Thay đổi theo điểm phần trăm',
-  n: { other: 'kỳ' },
+  n: { other: 'trường hợp' },
   definition: 'Chênh lệch giữa hai tỷ lệ, tính bằng điểm phần trăm: tỷ lệ hiện tại trừ tỷ lệ trước đó.',
   sentences: sentencesVi,
 };

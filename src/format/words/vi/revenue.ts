@@ -71,7 +71,7 @@ export const revenuePerCustomer: MetricWords<'revenue-per-customer'> = {
 export const revenueGrowthRate: MetricWords<'revenue-growth-rate'> = {
   id: 'revenue-growth-rate',
   name: 'Tốc độ tăng trưởng doanh thu',
-  n: { other: 'kỳ' },
+  n: { other: 'khoản doanh thu' },
   definition:
     'Mức thay đổi tương đối của doanh thu thuần so với một kỳ trước đó: doanh thu kỳ này chia cho doanh thu kỳ trước, trừ 1.',
   sentences: sentencesVi,
@@ -125,7 +125,7 @@ export const customerLifetimeValue: MetricWords<'customer-lifetime-value'> = {
     }),
   n: { other: 'khách hàng' },
   definition:
-    'Lợi nhuận gộp kỳ vọng từ một khách hàng: doanh thu mỗi kỳ nhân biên lợi nhuận gộp, chia cho tỷ lệ rời bỏ; hoặc số mà một nhóm khách hàng đã mang lại.',
+    'Lợi nhuận gộp kỳ vọng từ một khách hàng: doanh thu mỗi kỳ nhân biên lợi nhuận gộp, chia cho tỷ lệ rời bỏ; hoặc lợi nhuận gộp mà một nhóm cohort đã mang lại.',
   sentences: sentencesVi,
 };
 
