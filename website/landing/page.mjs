@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs';
 import { npsFromCounts } from 'cx-metrics';
 import { describeResult, formatResult, wordsEn, wordsVi } from 'cx-metrics/format';
 import { nps as npsEn } from 'cx-metrics/format/en';
@@ -69,12 +70,12 @@ ${figure(language, text)}
 <h2 id="why">${text.why}</h2>
 <div class="landing-cards">${text
     .reasons(known)
-    .map(({ name, text: says, link }) => card(name, says, [link]))
+    .map(({ name, text: says, link }) => card(language, name, says, [link]))
     .join('')}</div>
 </section>
 <section>
 <h2 id="ways">${text.ways}</h2>
-<div class="landing-cards">${text.entries.map(({ name, text: says, links }) => card(name, says, links)).join('')}</div>
+<div class="landing-cards">${text.entries.map(({ name, text: says, links }) => card(language, name, says, links)).join('')}</div>
 </section>
 <section>
 <h2 id="sizes">${text.sizes}</h2>
@@ -119,11 +120,23 @@ npsFromCounts({
 }
 
 /**
+ * @param {Language} language
  * @param {string} name
  * @param {string} text
  * @param {readonly Link[]} links
  */
-function card(name, text, links) {
-  const all = links.map(([address, says]) => `<a href="${address}">${says}</a>`).join('');
+function card(language, name, text, links) {
+  const all = links.map(([address, says]) => `<a ${placeOf(language, address)}>${says}</a>`).join('');
   return `<div class="landing-card"><h3>${name}</h3><p>${text}</p><p class="landing-links">${all}</p></div>`;
+}
+
+/**
+ * A guide that there is in English only is linked as such.
+ * @param {Language} language
+ * @param {string} address
+ */
+function placeOf(language, address) {
+  const [, guide] = /^guides\/(.*)\.html$/.exec(address) ?? [];
+  const isThere = guide === undefined || existsSync(new URL(`../../docs/vi/${guide}.md`, import.meta.url));
+  return language === 'en' || isThere ? `href="${address}"` : `href="../${address}" hreflang="en"`;
 }

@@ -17,7 +17,7 @@ export const en = {
   reasons: ({ golden, references, laws, properties, bugs }) => [
     {
       name: 'Other programs agree',
-      text: `${golden} files of reference values (<code>test/**/*.golden.json</code>) come from R, SciPy, statsmodels, zoneinfo, DuckDB and plain exact arithmetic, each with the name of its tool; ${references} scripts in <code>test/reference/</code> make theirs again.`,
+      text: `${golden} files of reference values (<code>test/**/*.golden.json</code>) come from R, SciPy, statsmodels, mpmath, pandas, SQLite and exact fractions in Python; ${references} scripts in <code>test/reference/</code> make theirs again.`,
       link: ['guides/choosing-an-interval.html', 'Which interval, and why'],
     },
     {

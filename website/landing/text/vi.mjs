@@ -17,7 +17,7 @@ export const vi = {
   reasons: ({ golden, references, laws, properties, bugs }) => [
     {
       name: 'Khớp với các chương trình khác',
-      text: `${golden} tệp giá trị đối chiếu (<code>test/**/*.golden.json</code>) lấy từ R, SciPy, statsmodels, zoneinfo, DuckDB và phép tính chính xác, tệp nào cũng ghi tên công cụ; ${references} chương trình trong <code>test/reference/</code> tính lại các giá trị của mình.`,
+      text: `${golden} tệp giá trị đối chiếu (<code>test/**/*.golden.json</code>) do R, SciPy, statsmodels, mpmath, pandas, SQLite và phân số chính xác trong Python tính ra; ${references} chương trình trong <code>test/reference/</code> tính lại được phần của mình.`,
       link: ['guides/choosing-an-interval.html', 'Chọn khoảng tin cậy nào'],
     },
     {
