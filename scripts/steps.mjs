@@ -77,6 +77,7 @@ export function stepsOf(mode, parts) {
         { name: 'build', command: ['scripts/build-once.mjs'] },
         { name: 'documentation site', command: ['website/build.mjs'], after: ['build'] },
         { name: 'search and guides', command: ['website/check-search.mjs'], after: ['documentation site'] },
+        { ...tsc('types of the playground', 'website/landing/tsconfig.json'), after: ['documentation site'] },
         { ...vitest('site', ['--config', 'vitest.website.config.ts'], {}), after: ['documentation site'] },
         // against dist, as those of the demo
         { ...tsc('types of the site', 'website/tsconfig.json'), after: ['documentation site'] },
