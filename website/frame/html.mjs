@@ -11,6 +11,14 @@ export function escaped(text) {
 }
 
 /**
+ * A sentence in which names of code stand between backticks.
+ * @param {string} sentence
+ */
+export function sentenceHtml(sentence) {
+  return escaped(sentence).replaceAll(/`([^`]+)`/g, '<code>$1</code>');
+}
+
+/**
  * The address of a page or file as a page links it.
  * @param {string} from address of the page below the root of the site, such as `metrics/nps.html`
  * @param {string} to address below the root, perhaps with an anchor

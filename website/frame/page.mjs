@@ -17,6 +17,9 @@ import { FRAME_WORDS } from './words.mjs';
  * @property {string} [head] more for the head of the page
  */
 
+/** TypeDoc's own styles, and those over them. */
+const STYLES = ['style', 'highlight', 'site', 'content', 'metric', 'search'];
+
 /** Sets the colours before anything is shown. */
 const EARLY = `document.documentElement.dataset.theme=(()=>{try{return localStorage.getItem('tsd-theme')}catch{}})()||'os'`;
 
@@ -48,10 +51,7 @@ export function framed({ url, language, title, description, content, sidebar, he
 <meta name="description" content="${escaped(description)}">
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <script>${EARLY}</script>
-<link rel="stylesheet" href="${to('assets/style.css')}">
-<link rel="stylesheet" href="${to('assets/highlight.css')}">
-<link rel="stylesheet" href="${to('assets/site.css')}">
-<link rel="stylesheet" href="${to('assets/content.css')}">
+${STYLES.map((name) => `<link rel="stylesheet" href="${to(`assets/${name}.css`)}">`).join('\n')}
 <link rel="icon" href="${to('assets/icon.svg')}" type="image/svg+xml">
 ${alternates.join('\n')}
 <script type="module" src="${to('assets/site.js')}"></script>
@@ -60,7 +60,7 @@ ${head}</head>
 <a class="skip" href="#site-main">${words.skip}</a>
 <header class="top">
 <a class="brand" href="${to(language === 'en' ? 'index.html' : 'vi/index.html')}">cx-metrics</a>
-${sidebar === '' ? '' : `<button type="button" class="menu" aria-expanded="false" aria-controls="site-pages">${words.menu}</button>`}
+${sidebar === '' ? '' : `<button type="button" class="menu" aria-expanded="false" aria-controls="site-pages"><svg viewBox="0 0 16 16" aria-hidden="true"><path d="M2 4h12M2 8h12M2 12h12"/></svg><span class="unseen">${words.menu}</span></button>`}
 <button type="button" class="search-button" data-search><svg viewBox="0 0 16 16" aria-hidden="true"><circle cx="7" cy="7" r="4.5"/><path d="m10.5 10.5 4 4"/></svg><span>${words.search}</span> <kbd aria-hidden="true">/</kbd></button>
 <a class="language" ${other ? `href="${to(other)}"` : `href="${to(otherLanguage === 'vi' ? 'vi/index.html' : 'index.html')}"`} hreflang="${otherLanguage}" lang="${otherLanguage}">${FRAME_WORDS[otherLanguage].thisLanguage}</a>
 <label class="theme"><span class="unseen">${words.theme}</span><select id="site-theme">${Object.entries(words.themes)

@@ -22,9 +22,11 @@ export function sidebarOf(from, entries) {
 function itemOf(from, entry) {
   const { text, url, lang, children } = entry;
   const inLanguage = lang ? ` lang="${lang}"` : '';
-  const shown = `<span${inLanguage}>${escaped(text)}</span>`;
+  // long names of functions may be parted where their words meet
+  const name = escaped(text).replaceAll(/(?<=[a-z])(?=[A-Z])/g, '<wbr>');
+  const shown = `<span${inLanguage}>${name}</span>`;
   const link = url
-    ? `<a href="${escaped(linkTo(from, url))}"${url === from ? ' aria-current="page"' : ''}${inLanguage}>${escaped(text)}</a>`
+    ? `<a href="${escaped(linkTo(from, url))}"${url === from ? ' aria-current="page"' : ''}${inLanguage}>${name}</a>`
     : shown;
   if (!children) return `<li>${link}</li>`;
   const inside = children.map((child) => itemOf(from, child)).join('');

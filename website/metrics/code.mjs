@@ -1,7 +1,7 @@
 import { computed } from './sample.mjs';
 
 /** As wide as code gets, in characters. */
-const WIDTH = 100;
+const WIDTH = 84;
 const WIDTH_OF_NUMBERS = 50;
 
 /** @typedef {import('./sample.mjs').Sample} Sample */

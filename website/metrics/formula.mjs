@@ -116,13 +116,17 @@ function isPhrase(node) {
 }
 
 /**
- * A name as TeX: `weight_i` with its index below, several words as text.
+ * A name as TeX: `weight_i` with its index below, words as text.
  * @param {string} name
  */
 function nameOf(name) {
-  const [, word, index] = /^(\w+?)_([\w-]+)$/.exec(name) ?? [];
-  if (word && index) return String.raw`\text{${word}}_{${index}}`;
-  return texText(name.replaceAll(/(\w+)_i\b/g, '$1'));
+  const parts = name.split(/(\w+?_(?:\w-\d|\w+))(?= |$)/).filter((part) => part !== '');
+  return parts
+    .map((part) => {
+      const [, word, index] = /^(\w+?)_([\w-]+)$/.exec(part) ?? [];
+      return word && index ? String.raw`\text{${word}}_{${index}}` : texText(part);
+    })
+    .join('');
 }
 
 /** @param {string} text */

@@ -1,5 +1,5 @@
 import { compilable } from 'cx-metrics/sql';
-import { escaped, linkTo } from '../frame/html.mjs';
+import { escaped, linkTo, sentenceHtml } from '../frame/html.mjs';
 import { codeOf } from './code.mjs';
 import { formulaOf } from './formula.mjs';
 import { PAGE_WORDS } from './page-words.mjs';
@@ -15,7 +15,7 @@ import { formsOf, variantsOf } from './variants.mjs';
 /**
  * What the rest of the site tells a page of a metric.
  * @typedef {object} Surroundings
- * @property {(name: string) => string | undefined} reference address of the page of a function or class of the package
+ * @property {(name: string) => string | undefined} reference address of the page of a function, a class or a definition of a vendor
  * @property {(name: string) => readonly { text: string, url: string, lang?: string }[]} guides those that use a function
  * @property {(code: string) => string} highlight code as HTML
  */
@@ -55,7 +55,14 @@ export async function metricPage(record, language, around) {
     add('formula', words.formula, formulaHtml(record, language, url)),
     add('inputs', words.inputs, inputsHtml(record, language)),
     add('example', words.example, await exampleHtml(samples, language, around)),
-    add('variants', words.variants, variantTables(record, variantsOf(samples), language)),
+    add(
+      'variants',
+      words.variants,
+      variantTables(record, variantsOf(samples), language, (name) => {
+        const to = around.reference(name);
+        return to && linkTo(url, to);
+      }),
+    ),
     add(
       'traps',
       words.traps,
@@ -106,7 +113,7 @@ function headOf(record, language, url) {
   ];
   return `<nav class="trail" aria-label="${words.index}"><ol><li><a href="${linkTo(url, index)}">${words.index}</a></li><li><a href="${linkTo(url, index)}#${record.group}">${escaped(lists.group(record.group))}</a></li></ol></nav>
 <h1>${escaped(name)}</h1>
-<p class="lead">${escaped(definition)}</p>
+<p class="lead">${sentenceHtml(definition)}</p>
 ${called.join('\n')}
 <dl class="facts">${facts.map(([term = '', text = '']) => `<div><dt>${term}</dt><dd>${escaped(text)}</dd></div>`).join('')}</dl>`;
 }
@@ -124,16 +131,17 @@ function rangeOf(record, language) {
 }
 
 /**
- * A sentence, in which ids of metrics are links to their pages.
+ * A sentence, in which ids of metrics are links to their pages: under the names of the metrics, or as ids where the sentence is an equation.
  * @param {string} sentence
  * @param {Language} language
  * @param {string} url
+ * @param {'name' | 'id'} [as]
  */
-function withLinks(sentence, language, url) {
-  return escaped(sentence).replaceAll(/\b[a-z0-9]+(?:-[a-z0-9]+)+\b/g, (id) => {
+function withLinks(sentence, language, url, as = 'name') {
+  return sentenceHtml(sentence).replaceAll(/\b[a-z0-9]+(?:-[a-z0-9]+)+\b/g, (id) => {
     const record = RECORDS.get(id);
-    if (!record || addressOf(id, language) === url) return id;
-    return `<a href="${linkTo(url, addressOf(id, language))}">${escaped(textsOf(record, language).name)}</a>`;
+    if (!record || addressOf(id, language) === url) return record && as === 'id' ? `<code>${id}</code>` : id;
+    return `<a href="${linkTo(url, addressOf(id, language))}">${as === 'id' ? `<code>${id}</code>` : escaped(textsOf(record, language).name)}</a>`;
   });
 }
 
@@ -153,7 +161,7 @@ function formulaHtml({ formula, identities }, language, url) {
   if (identities.length === 0) return shown;
   const list = identities.map(
     (identity) =>
-      `<li${english}>${withLinks(identity.replaceAll(' * ', ' × ').replaceAll(' - ', ' − '), language, url)}</li>`,
+      `<li${english}>${withLinks(identity.replaceAll(' * ', ' × ').replaceAll(' - ', ' − '), language, url, 'id')}</li>`,
   );
   return `${shown}<p>${words.identities}:</p><ul>${list.join('')}</ul>`;
 }
@@ -166,7 +174,7 @@ function inputsHtml(record, language) {
   const words = PAGE_WORDS[language];
   const { inputs } = textsOf(record, language);
   const rows = record.inputs.map(({ name, type, optional, says }) => {
-    const said = escaped(inputs[name] ?? says);
+    const said = sentenceHtml(inputs[name] ?? says);
     return `<tr><th scope="row"><code>${escaped(name)}</code></th><td>${said}</td><td>${words.types[type]}${optional ? `, ${words.optional}` : ''}</td></tr>`;
   });
   const forms = formsOf(/** @type {import('cx-metrics/catalog').MetricId} */ (record.id)).map(

@@ -54,8 +54,9 @@ export function linkedList(items) {
  * @param {MetricRecord} record
  * @param {readonly { variants: readonly Variant[] }[]} found
  * @param {Language} language
+ * @param {(name: string) => string | undefined} linkOf where a definition of a vendor is told with its source
  */
-export function variantTables(record, found, language) {
+export function variantTables(record, found, language, linkOf) {
   const words = PAGE_WORDS[language];
   const all = found.flatMap(({ variants }) => variants);
   const definitions = all.filter(({ option }) => !METHODS.has(option) && option !== 'preset');
@@ -65,7 +66,7 @@ export function variantTables(record, found, language) {
     ...inOrder(definitions).map((variant) => `<h3>${titleOf(variant, language)}</h3>${tableOf(variant, language)}`),
     ...ofVendors
       .filter(({ choices }) => choices.length > 1)
-      .map((variant) => `<h3>${words.presets}</h3><p>${words.presetsIntro}</p>${tableOf(variant, language)}`),
+      .map((variant) => `<h3>${words.presets}</h3><p>${words.presetsIntro}</p>${tableOf(variant, language, linkOf)}`),
     ...methods.map((variant) => `<h3>${titleOf(variant, language)}</h3>${tableOf(variant, language)}`),
   ];
   const english = language === 'vi' ? ' lang="en"' : '';
@@ -97,15 +98,23 @@ function titleOf({ option }, language) {
 /**
  * @param {Variant} variant
  * @param {Language} language
+ * @param {(name: string) => string | undefined} [linkOf]
  */
-function tableOf({ option, choices }, language) {
+function tableOf({ option, choices }, language, linkOf) {
   const words = PAGE_WORDS[language];
   const says = CHOICE_WORDS[option];
-  const head = [words.choice, ...(says ? [words.meaning] : []), words.gives];
-  const rows = choices.map(({ choice, result, isUsual }) => {
+  const numbers = choices.map(({ result }) => numberOf(result, language));
+  const hasRanges = numbers.some(({ range }) => range !== '');
+  const head = [words.choice, ...(says ? [words.meaning] : []), words.gives, ...(hasRanges ? [words.interval] : [])];
+  const rows = choices.map(({ choice, isUsual }, k) => {
+    const { value = '', range = '' } = numbers[k] ?? {};
     const meaning = says ? `<td>${escaped(meaningOf(option, choice, language))}</td>` : '';
     const mark = isUsual ? ` <small>(${words.usual})</small>` : '';
-    return `<tr><th scope="row"><code>${escaped(choice)}</code>${mark}</th>${meaning}<td>${escaped(numberOf(result, language))}</td></tr>`;
+    const between = hasRanges ? `<td>${escaped(range)}</td>` : '';
+    const link = linkOf?.(choice);
+    const name = `<code>${escaped(choice)}</code>`;
+    const shown = link ? `<a href="${escaped(link)}">${name}</a>` : name;
+    return `<tr><th scope="row">${shown}${mark}</th>${meaning}<td>${escaped(value)}</td>${between}</tr>`;
   });
   const columns = head.map((text) => `<th scope="col">${text}</th>`).join('');
   return `<div class="scrolls" role="group" aria-label="${escaped(OPTION_WORDS[option]?.[language] ?? option)}"><table><thead><tr>${columns}</tr></thead><tbody>${rows.join('')}</tbody></table></div>`;

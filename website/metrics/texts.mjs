@@ -78,12 +78,14 @@ export function sentenceOf(result, language) {
 }
 
 /**
- * A result as a number with its interval.
+ * A result as a number, and its interval, '' where there is none.
  * @param {Result} result
  * @param {Language} language
  */
 export function numberOf(result, language) {
-  return formatResult(result, FORMATS[language]);
+  const value = formatResult(result, { ...FORMATS[language], show: 'value' });
+  const [, range = ''] = /\((.+), [^,()]*95\s?%[^,()]*\)$/.exec(formatResult(result, FORMATS[language])) ?? [];
+  return { value, range };
 }
 
 /**

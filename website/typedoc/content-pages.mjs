@@ -21,9 +21,9 @@ export async function contentPages(theme, project) {
   }));
   const addresses = new Map(
     project.children?.flatMap(({ name, children = [] }) =>
-      /^cx-metrics(\/sql|\/catalog\/compute)?$/.test(name)
+      /^cx-metrics(\/sql|\/presets|\/catalog\/compute)?$/.test(name)
         ? children
-            .filter((child) => child.kindOf(ReflectionKind.Function | ReflectionKind.Class))
+            .filter((child) => child.kindOf(ReflectionKind.Function | ReflectionKind.Class | ReflectionKind.Variable))
             .map((child) => /** @type {const} */ ([child.name, router.getFullUrl(child)]))
         : [],
     ),
