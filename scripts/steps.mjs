@@ -81,6 +81,7 @@ export function stepsOf(mode, parts) {
         { ...vitest('site', ['--config', 'vitest.website.config.ts'], {}), after: ['documentation site'] },
         // against dist, as those of the demo
         { ...tsc('types of the site', 'website/tsconfig.json'), after: ['documentation site'] },
+        { ...tsc('types of the landing page', 'website/landing/tsconfig.json'), after: ['documentation site'] },
       ];
     case 'deep':
       return [vitest('long tests', [], { DEEP: '1', RUNS: process.env['RUNS'] ?? '100000' }), ...inZones];

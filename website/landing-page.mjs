@@ -1,5 +1,3 @@
-import { existsSync } from 'node:fs';
-
 /** @typedef {import('./frame/words.mjs').Language} Language */
 
 /**
@@ -8,22 +6,21 @@ import { existsSync } from 'node:fs';
  * @property {(language: Language) => string | Promise<string>} landing what stands in `main`, with its `h1`; links are those of a page at
  * `index.html`, or at `vi/index.html`
  * @property {(language: Language) => { title: string, description: string }} head title and description of the page
- * @property {() => Promise<Readonly<Record<string, string | Uint8Array>>>} [assets] further files of the site by their address, such as
+ * @property {() => Promise<Readonly<Record<string, string | Uint8Array>>>} assets further files of the site by their address, such as
  * `assets/playground.js`
  */
 
-const PLACE = new URL('./landing/index.mjs', import.meta.url);
+// by its address, since its types are those of the browser: it has a project of its own
+const { href } = new URL('./landing/index.mjs', import.meta.url);
 
-/** @type {Promise<Landing | undefined>} */
-const loaded = existsSync(PLACE) ? import(PLACE.href) : Promise.resolve(undefined);
+/** @type {Landing} */
+const own = await import(href);
 
 /**
- * The landing pages; none as long as there is no such folder, and the page that TypeDoc makes of README stays.
+ * The landing pages, which stand in the place of the page that TypeDoc makes of README.
  * @returns {Promise<import('./frame/page.mjs').Page[]>}
  */
-export async function landingPages() {
-  const own = await loaded;
-  if (!own) return [];
+export function landingPages() {
   const languages = /** @type {const} */ (['en', 'vi']);
   return Promise.all(
     languages.map(async (language) => ({
@@ -39,6 +36,6 @@ export async function landingPages() {
 }
 
 /** The files that the landing pages need, by their address. */
-export async function landingAssets() {
-  return (await loaded)?.assets?.() ?? {};
+export function landingAssets() {
+  return own.assets();
 }

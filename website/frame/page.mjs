@@ -18,7 +18,7 @@ import { FRAME_WORDS } from './words.mjs';
  */
 
 /** TypeDoc's own styles, and those over them. */
-const STYLES = ['style', 'highlight', 'site', 'content', 'metric', 'search'];
+const STYLES = ['style', 'highlight', 'site', 'top', 'content', 'metric', 'search'];
 
 /** Sets the colours before anything is shown. */
 const EARLY = `document.documentElement.dataset.theme=(()=>{try{return localStorage.getItem('tsd-theme')}catch{}})()||'os'`;
@@ -61,6 +61,7 @@ ${head}</head>
 <header class="top">
 <a class="brand" href="${to(language === 'en' ? 'index.html' : 'vi/index.html')}">cx-metrics</a>
 ${sidebar === '' ? '' : `<button type="button" class="menu" aria-expanded="false" aria-controls="site-pages"><svg viewBox="0 0 16 16" aria-hidden="true"><path d="M2 4h12M2 8h12M2 12h12"/></svg><span class="unseen">${words.menu}</span></button>`}
+${linksOf(url, language)}
 <button type="button" class="search-button" data-search><svg viewBox="0 0 16 16" aria-hidden="true"><circle cx="7" cy="7" r="4.5"/><path d="m10.5 10.5 4 4"/></svg><span>${words.search}</span> <kbd aria-hidden="true">/</kbd></button>
 <a class="language" ${other ? `href="${to(other)}"` : `href="${to(otherLanguage === 'vi' ? 'vi/index.html' : 'index.html')}"`} hreflang="${otherLanguage}" lang="${otherLanguage}">${FRAME_WORDS[otherLanguage].thisLanguage}</a>
 <label class="theme"><span class="unseen">${words.theme}</span><select id="site-theme">${Object.entries(words.themes)
@@ -78,6 +79,29 @@ ${aside}
 </body>
 </html>
 `;
+}
+
+/**
+ * The parts of the site, beside its name.
+ * @param {string} url
+ * @param {Language} language
+ */
+function linksOf(url, language) {
+  const words = FRAME_WORDS[language];
+  const links =
+    language === 'en'
+      ? [
+          [words.guides, 'guides/start.html'],
+          [words.metrics, 'metrics/index.html'],
+          [words.reference, 'modules.html'],
+        ]
+      : [
+          [words.metrics, 'vi/metrics/index.html'],
+          [words.glossary, 'vi/glossary.html'],
+          [words.reference, 'modules.html'],
+        ];
+  const items = links.map(([text = '', to = '']) => `<a href="${linkTo(url, to)}">${text}</a>`);
+  return `<nav class="parts" aria-label="${words.parts}">${items.join('')}</nav>`;
 }
 
 /** @param {Page['headings']} headings */

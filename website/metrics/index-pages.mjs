@@ -32,10 +32,10 @@ export function indexAddress(language) {
 /**
  * All metrics: by group with their definitions, then by business and by stage of the journey as links alone.
  * @param {Language} language
- * @param {string} [url] its address
  * @returns {Content}
  */
-export function indexPage(language, url = indexAddress(language)) {
+export function indexPage(language) {
+  const url = indexAddress(language);
   const words = PAGE_WORDS[language];
   const lists = LISTS[language];
   /** @type {{ text: string, link: string, level: number }[]} */

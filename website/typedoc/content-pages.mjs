@@ -48,5 +48,5 @@ export async function contentPages(theme, project) {
   const pages = languages.flatMap((language) =>
     metrics.map((record) => metricPage(record, language, around(language))),
   );
-  return [...(await Promise.all(pages)), ...languages.map((language) => indexPage(language)), glossaryPage()];
+  return [...(await Promise.all(pages)), ...languages.map(indexPage), glossaryPage()];
 }

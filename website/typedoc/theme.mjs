@@ -8,7 +8,7 @@ import { framed } from '../frame/page.mjs';
 import { sidebarOf } from '../frame/sidebar.mjs';
 import { FRAME_WORDS } from '../frame/words.mjs';
 import { landingPages } from '../landing-page.mjs';
-import { indexPage, metricEntries } from '../metrics/index-pages.mjs';
+import { metricEntries } from '../metrics/index-pages.mjs';
 import { indexOfSite } from '../search/index-of-site.mjs';
 import { contentPages } from './content-pages.mjs';
 import { entriesOf } from './entries.mjs';
@@ -69,10 +69,8 @@ export class SiteTheme extends DefaultTheme {
     await super.postRender(event);
     await copyAssets(event.outputDirectory);
     const landing = await landingPages();
-    // without a landing page, Vietnamese begins with its list of metrics
-    const first = landing.length > 0 ? [] : [{ ...indexPage('vi', 'vi/index.html'), other: 'index.html' }];
     const pages = [
-      ...[...(await contentPages(this, event.project)), ...first].map((page) => ({
+      ...(await contentPages(this, event.project)).map((page) => ({
         ...page,
         sidebar: sidebarOf(page.url, this.entriesFor(page.language, page.url, event.project)),
       })),
