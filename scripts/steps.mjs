@@ -77,11 +77,10 @@ export function stepsOf(mode, parts) {
         { name: 'build', command: ['scripts/build-once.mjs'] },
         { name: 'documentation site', command: ['website/build.mjs'], after: ['build'] },
         { name: 'search and guides', command: ['website/check-search.mjs'], after: ['documentation site'] },
-        { ...tsc('types of the playground', 'website/landing/tsconfig.json'), after: ['documentation site'] },
-        { ...vitest('site', ['--config', 'vitest.website.config.ts'], {}), after: ['documentation site'] },
         // against dist, as those of the demo
         { ...tsc('types of the site', 'website/tsconfig.json'), after: ['documentation site'] },
-        { ...tsc('types of the landing page', 'website/landing/tsconfig.json'), after: ['documentation site'] },
+        { ...tsc('types of the playground', 'website/landing/tsconfig.json'), after: ['documentation site'] },
+        { ...vitest('site', ['--config', 'vitest.website.config.ts'], {}), after: ['documentation site'] },
       ];
     case 'deep':
       return [vitest('long tests', [], { DEEP: '1', RUNS: process.env['RUNS'] ?? '100000' }), ...inZones];

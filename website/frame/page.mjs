@@ -88,18 +88,12 @@ ${aside}
  */
 function linksOf(url, language) {
   const words = FRAME_WORDS[language];
-  const links =
-    language === 'en'
-      ? [
-          [words.guides, 'guides/start.html'],
-          [words.metrics, 'metrics/index.html'],
-          [words.reference, 'modules.html'],
-        ]
-      : [
-          [words.metrics, 'vi/metrics/index.html'],
-          [words.glossary, 'vi/glossary.html'],
-          [words.reference, 'modules.html'],
-        ];
+  const own = language === 'en' ? '' : 'vi/';
+  const links = [
+    [words.guides, `${own}guides/start.html`],
+    [words.metrics, `${own}metrics/index.html`],
+    [words.reference, 'modules.html'],
+  ];
   const items = links.map(([text = '', to = '']) => `<a href="${linkTo(url, to)}">${text}</a>`);
   return `<nav class="parts" aria-label="${words.parts}">${items.join('')}</nav>`;
 }

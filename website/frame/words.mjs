@@ -16,7 +16,6 @@ export const FRAME_WORDS = {
     metrics: 'Metrics',
     reference: 'Reference',
     guides: 'Guides',
-    glossary: 'Glossary',
     /** The same page, named in the language in which it is. */
     thisLanguage: 'English',
     about: 'cx-metrics computes customer-experience metrics. Free software under the MIT licence.',
@@ -37,7 +36,6 @@ export const FRAME_WORDS = {
     metrics: 'Chỉ số',
     reference: 'Tài liệu hàm',
     guides: 'Hướng dẫn',
-    glossary: 'Thuật ngữ',
     thisLanguage: 'Tiếng Việt',
     about: 'cx-metrics tính các chỉ số trải nghiệm khách hàng. Phần mềm tự do theo giấy phép MIT.',
     permalink: 'Liên kết tới mục này',

@@ -18,9 +18,6 @@ import { LISTS, RECORDS, textsOf } from './texts.mjs';
 /** @typedef {import('../frame/words.mjs').Language} Language */
 /** @typedef {Omit<import('../frame/page.mjs').Page, 'sidebar'>} Content */
 
-/** The glossary is in Vietnamese: it says how terms of the trade are put in that language. */
-export const GLOSSARY = 'vi/glossary.html';
-
 /**
  * The address of the list of all metrics.
  * @param {Language} language
@@ -112,26 +109,6 @@ function linkOf(id, language, url) {
   return `<a href="${linkTo(url, addressOf(id, language))}">${escaped(name)}</a>`;
 }
 
-/** @returns {Content} */
-export function glossaryPage() {
-  const words = PAGE_WORDS.vi;
-  const rows = vi.glossary.map(
-    ({ en, term, note }) =>
-      `<tr><th scope="row" lang="en">${escaped(en)}</th><td>${escaped(term)}</td><td>${note ? escaped(note) : ''}</td></tr>`,
-  );
-  const intro = 'Các thuật ngữ tiếng Anh của ngành và cách gọi trong tiếng Việt mà các trang này dùng.';
-  const head = '<tr><th scope="col">Tiếng Anh</th><th scope="col">Tiếng Việt</th><th scope="col">Ghi chú</th></tr>';
-  return {
-    url: GLOSSARY,
-    language: 'vi',
-    title: words.glossary,
-    description: intro,
-    content: `<div class="tsd-typography metric"><h1>${words.glossary}</h1><p class="lead">${intro}</p>
-<div class="scrolls" role="group" aria-label="${words.glossary}"><table><thead>${head}</thead><tbody>${rows.join('')}</tbody></table></div></div>`,
-    headings: [],
-  };
-}
-
 /**
  * The metrics in the list of pages: groups, of which the one that is shown has its metrics.
  * @param {Language} language
@@ -139,7 +116,6 @@ export function glossaryPage() {
  * @returns {import('../frame/sidebar.mjs').Entry[]}
  */
 export function metricEntries(language, url) {
-  const words = PAGE_WORDS[language];
   const lists = LISTS[language];
   const index = indexAddress(language);
   const groups = metricGroups.map(({ id }) => {
@@ -151,5 +127,5 @@ export function metricEntries(language, url) {
     return isHere ? { text: lists.group(id), children: pages } : { text: lists.group(id), url: `${index}#${id}` };
   });
   const all = { text: language === 'vi' ? 'Tất cả chỉ số' : 'All metrics', url: index };
-  return [all, ...groups, ...(language === 'vi' ? [{ text: words.glossary, url: GLOSSARY }] : [])];
+  return [all, ...groups];
 }

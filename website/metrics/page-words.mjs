@@ -1,6 +1,7 @@
 /** What a metric's page says around the texts of the catalogue, by language. */
 export const PAGE_WORDS = {
   en: {
+    title: 'definition and formula',
     alsoCalled: 'Also called',
     inEnglish: 'In English',
     unit: 'Unit',
@@ -85,9 +86,9 @@ export const PAGE_WORDS = {
     byBusiness: 'By business',
     byStage: 'By stage of the customer’s journey',
     ambiguous: 'Names that mean several metrics',
-    glossary: 'Glossary',
   },
   vi: {
+    title: 'định nghĩa và công thức',
     alsoCalled: 'Còn gọi là',
     inEnglish: 'Tiếng Anh',
     unit: 'Đơn vị',
@@ -172,6 +173,5 @@ export const PAGE_WORDS = {
     byBusiness: 'Theo mô hình kinh doanh',
     byStage: 'Theo giai đoạn của hành trình khách hàng',
     ambiguous: 'Tên gọi chỉ nhiều chỉ số',
-    glossary: 'Thuật ngữ',
   },
 };

@@ -79,7 +79,7 @@ export async function metricPage(record, language, around) {
   return {
     url,
     language,
-    title: texts.name,
+    title: `${texts.name}: ${words.title}`,
     description: texts.definition,
     content: `<div class="tsd-typography metric">${content}</div>`,
     headings,

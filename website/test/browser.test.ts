@@ -8,7 +8,7 @@ const AXE = createRequire(import.meta.url).resolve('axe-core/axe.min.js');
 const THOROUGH = ['guides/open-cases.html', 'metrics/nps.html', 'vi/metrics/churn-rate.html'];
 const OTHERS = [
   'metrics/index.html',
-  'vi/glossary.html',
+  'vi/guides/thuat-ngu.html',
   'functions/cx-metrics.nps.html',
   'interfaces/cx-metrics.NpsResult.html',
   'classes/cx-metrics.NpsAggregator.html',

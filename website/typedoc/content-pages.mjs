@@ -1,7 +1,7 @@
 import { metrics } from 'cx-metrics/catalog';
 import { ReflectionKind } from 'typedoc';
 import { guidesOf } from '../../scripts/pour/find-page.mjs';
-import { glossaryPage, indexPage } from '../metrics/index-pages.mjs';
+import { indexPage } from '../metrics/index-pages.mjs';
 import { metricPage } from '../metrics/page.mjs';
 
 /** @typedef {Omit<import('../frame/page.mjs').Page, 'sidebar'>} Content */
@@ -48,5 +48,5 @@ export async function contentPages(theme, project) {
   const pages = languages.flatMap((language) =>
     metrics.map((record) => metricPage(record, language, around(language))),
   );
-  return [...(await Promise.all(pages)), ...languages.map(indexPage), glossaryPage()];
+  return [...(await Promise.all(pages)), ...languages.map(indexPage)];
 }
