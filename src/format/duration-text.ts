@@ -3,7 +3,7 @@ import { numberText, type Shown } from './number-text.js';
 import { decimalsOf } from './rounding.js';
 
 /** Milliseconds of a day, an hour, a minute, a second, a millisecond. */
-const LENGTHS = [86_400_000, 3_600_000, 60_000, 1000, 1] as const;
+export const LENGTHS = [86_400_000, 3_600_000, 60_000, 1000, 1] as const;
 
 /**
  * How durations beside each other are written: all in the unit of the value and the next smaller one, which is left out where the interval
