@@ -14,6 +14,7 @@ const entries = {
   'catalog-vi': 'src/catalog/vi/index.ts',
   'catalog-compute': 'src/catalog/compute/index.ts',
   sql: 'src/sql/index.ts',
+  charts: 'src/charts/index.ts',
 };
 
 /** A file for each group of the catalogue and of the words of sentences, whose texts are by far the largest part: see `commonPath` in scripts/finish-build.mjs. */

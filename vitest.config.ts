@@ -17,6 +17,7 @@ const entries = {
   'cx-metrics/catalog/vi': 'catalog/vi/index.ts',
   'cx-metrics/catalog/compute': 'catalog/compute/index.ts',
   'cx-metrics/sql': 'sql/index.ts',
+  'cx-metrics/charts': 'charts/index.ts',
 };
 
 export default defineConfig({

@@ -87,6 +87,7 @@ const sources = Object.fromEntries(
     '/catalog/compute',
     '/catalog',
     '/sql',
+    '/charts',
     '',
   ].map((entry) => [`cx-metrics${entry}`, `./src${entry}/index.ts`]),
 );

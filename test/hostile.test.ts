@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import * as calendar from '../src/calendar/index.js';
 import * as compute from '../src/catalog/compute/index.js';
 import * as catalog from '../src/catalog/index.js';
+import * as charts from '../src/charts/index.js';
 import * as format from '../src/format/index.js';
 import * as root from '../src/index.js';
 import { isCxMetricsError } from '../src/index.js';
@@ -42,9 +43,16 @@ function expectSound(what: string, action: () => unknown): boolean {
 
 /** Bases cannot be made, and errors take what they are given; what answers later has tests of its own. */
 const isMade = (name: string) => !/Aggregator$|^(CxMetricsError|addChunks)$/.test(name) || name in storable;
-const exported = Object.entries({ ...root, ...stats, ...calendar, ...catalog, ...compute, ...format, ...sql }).filter(
-  ([name, value]) => typeof value === 'function' && isMade(name),
-);
+const exported = Object.entries({
+  ...root,
+  ...stats,
+  ...calendar,
+  ...catalog,
+  ...compute,
+  ...format,
+  ...sql,
+  ...charts,
+}).filter(([name, value]) => typeof value === 'function' && isMade(name));
 const methods = ['add', 'addAll', 'addColumns', 'remove', 'merge', 'result'];
 
 describe('whatever is handed in', () => {

@@ -10,8 +10,6 @@ export type { Counted } from '../format/words/counted.js';
 export type { MetricWords } from '../format/words/metric-words.js';
 export type { Sentences, Words } from '../format/words/words.js';
 export { chart } from './chart.js';
-export { type ChartColours, defaultColours } from './chart-colours.js';
-export type { ChartOptions } from './chart-options.js';
 export { type CohortTable, cohortChart } from './customers/cohort-chart.js';
 export { type FunnelSteps, funnelChart } from './customers/funnel-chart.js';
 export { breakdownChart, type GroupTable } from './groups/breakdown-chart.js';
@@ -19,11 +17,10 @@ export { type Contributed, contributionChart } from './groups/contribution-chart
 export { type Concentrated, lorenzChart } from './groups/lorenz-chart.js';
 export { type MixOfClasses, mixChart } from './groups/mix-chart.js';
 export { type Participation, participationChart } from './groups/participation-chart.js';
-export type { ChartLabels } from './labels/chart-labels.js';
-export { labelsEn } from './labels/labels-en.js';
-export { labelsVi } from './labels/labels-vi.js';
 export { bridgeChart, type Movements } from './revenue/bridge-chart.js';
 export { type MovementsOverPeriods, movementsChart } from './revenue/movements-chart.js';
+export { type ChartColours, defaultColours } from './spec/chart-colours.js';
+export type { ChartOptions } from './spec/chart-options.js';
 export type {
   ChartAxis,
   ChartCell,
@@ -43,3 +40,6 @@ export { type SurvivalResult, survivalChart } from './time/survival-chart.js';
 export { type Tracking, trackingChart } from './time/tracking-chart.js';
 export { type FittedTrend, type OverPeriods, type TrendChartOptions, trendChart } from './time/trend-chart.js';
 export { valueChart } from './value-chart.js';
+export type { ChartLabels } from './words/chart-labels.js';
+export { labelsEn } from './words/labels-en.js';
+export { labelsVi } from './words/labels-vi.js';

@@ -1,6 +1,6 @@
 import type { Unit } from '../core/result.js';
 import type { Measured } from '../format/measured.js';
-import { type ChartOptions, type Drawing, drawingOf, isNarrow, metricName, say } from './chart-options.js';
+import { type ChartOptions, type Drawing, drawingOf, isNarrow, metricName, say } from './spec/chart-options.js';
 import type { ChartLayer, ChartSpec } from './spec/chart-spec.js';
 import { aboutOf, figureLine, figureOf, figureText, quantityIn, type Scale, scaleOf, told } from './spec/figures.js';
 import { axisOf, layerOf, placeBy, specOf, TOLD } from './spec/frame.js';
@@ -8,7 +8,8 @@ import { intervalOf, noDataOf } from './spec/marks.js';
 
 /** Where things are from above, in pixels of the usual height. */
 const HEIGHT = 66;
-const [NUMBER, LINE] = [18, 54];
+const NUMBER = 18;
+const LINE = 54;
 
 /**
  * A number with its interval as a picture: for any result that has no picture of its own.
@@ -30,7 +31,7 @@ const [NUMBER, LINE] = [18, 54];
  *
  * const rate = conversionRate({ converted: 230, visitors: 9200 });
  * const spec = valueChart(rate, { words: wordsEn, labels: labelsEn, locale: 'en-US', title: 'Conversion' });
- * spec.title?.subtitle; // => ['2.50% (2.20% to 2.84%, 95% confidence), n = 9,200']
+ * spec.title?.subtitle; // => ['2.5% (2.2% to 2.8%, 95% confidence), n = 9,200']
  * ```
  * @category Pictures
  * @since 0.1.0

@@ -75,6 +75,7 @@ describe('an unused import', () => {
     '/catalog/vi',
     '/catalog/compute',
     '/sql',
+    '/charts',
   ])('of cx-metrics%s adds nothing', async (entry) => {
     const file = `./${entry.slice(1).replace('/', '-') || 'index'}.js`;
     for (const [from, folder] of [

@@ -15,6 +15,7 @@ export const entries = [
   'src/catalog/vi/index.ts',
   'src/catalog/compute/index.ts',
   'src/sql/index.ts',
+  'src/charts/index.ts',
 ];
 
 /** A source text as a syntax tree with parents. */

@@ -52,6 +52,7 @@ const GUIDE_OF_CATEGORY = {
   Catalogue: 'The catalogue',
   Engines: 'Counting in SQL',
   Words: 'In words',
+  Pictures: 'Pictures',
   Formats: 'In words',
   Intervals: 'Intervals',
   Distributions: 'Intervals',

@@ -1,6 +1,6 @@
 import { numberText } from '../../format/number-text.js';
-import { type ChartOptions, type Drawing, drawingOf, metricName, say } from '../chart-options.js';
 import { keyName } from '../groups/key-names.js';
+import { type ChartOptions, type Drawing, drawingOf, metricName, say } from '../spec/chart-options.js';
 import type { ChartLayer, ChartSpec } from '../spec/chart-spec.js';
 import { figureLine, figureOf, knownIn, listIn, numberIn, percentText, told } from '../spec/figures.js';
 import { as, axisOf, layerOf, namesOnLeft, placeBy, specOf, TOLD } from '../spec/frame.js';
@@ -58,7 +58,7 @@ const ROOM_FOR_TEXT = 31;
  * const orders = { customer: [1, 1, 2, 2], at: ['2026-01-05T00:00Z', '2026-02-07T00:00Z', '2026-02-01T00:00Z', '2026-03-09T00:00Z'] };
  * const table = retentionCohorts(orders, { timeZone: 'UTC', asOf: '2026-03-20T00:00Z' });
  * const spec = cohortChart(table, { words: wordsEn, labels: labelsEn, locale: 'en-US' });
- * spec.height; // => 78
+ * spec.description; // => '100% (21% to 100%, 95% confidence), n = 4. A heat map: a row for each cohort, a column for each period since the first.'
  * ```
  * @category Pictures
  * @since 0.1.0

@@ -1,7 +1,7 @@
 import { refuse } from '../../core/errors.js';
 import { numberText } from '../../format/number-text.js';
-import { type ChartOptions, type Drawing, drawingOf, isNarrow, metricName, say } from '../chart-options.js';
 import { keyName } from '../groups/key-names.js';
+import { type ChartOptions, type Drawing, drawingOf, isNarrow, metricName, say } from '../spec/chart-options.js';
 import type { ChartSpec } from '../spec/chart-spec.js';
 import { aboutOf, figureLine, figureOf, figureText, knownIn, listIn, percentText, told } from '../spec/figures.js';
 import { as, layerOf, placeBy, specOf, TOLD } from '../spec/frame.js';
@@ -50,7 +50,7 @@ const BAR = { from: 20, to: 40 };
  *
  * const shop = funnelConversionFromCounts({ reached: [1000, 400, 120], steps: ['visit', 'cart', 'order'] });
  * const spec = funnelChart(shop, { words: wordsEn, labels: labelsEn, locale: 'en-US' });
- * spec.height; // => 150
+ * spec.description.slice(-76); // => 'order: 120, 30% (26% to 35%, 95% confidence) of the step before, 12% of all.'
  * ```
  * @category Pictures
  * @since 0.1.0

@@ -1,5 +1,5 @@
 import { numberText } from '../../format/number-text.js';
-import { type Drawing, isNarrow, say } from '../chart-options.js';
+import { type Drawing, isNarrow, say } from '../spec/chart-options.js';
 import type { ChartSpec } from '../spec/chart-spec.js';
 import { as, axisOf, layerOf, namesOnLeft, placeBy, specOf, TOLD } from '../spec/frame.js';
 import { noDataOf } from '../spec/marks.js';

@@ -1,6 +1,6 @@
 import { refuse } from '../../core/errors.js';
 import { numberText } from '../../format/number-text.js';
-import { type ChartOptions, type Drawing, drawingOf, FEW, isNarrow, metricName, say } from '../chart-options.js';
+import { type ChartOptions, type Drawing, drawingOf, FEW, isNarrow, metricName, say } from '../spec/chart-options.js';
 import type { ChartSpec } from '../spec/chart-spec.js';
 import {
   type About,
@@ -73,7 +73,7 @@ const MOST = 200;
  * const answers = [{ city: 'Huế', score: 9 }, { city: 'Hà Nội', score: 3 }, { city: 'Huế', score: 10 }];
  * const table = breakdown(answers, { by: { city: 'city' }, metric: (part) => nps(part, { score: 'score' }) });
  * const spec = breakdownChart(table, { words: wordsEn, labels: labelsEn, locale: 'en-US', title: 'NPS by city' });
- * spec.height; // => 84
+ * spec.title?.subtitle; // => ['33 points (−58 to 88, 95% confidence), n = 3']
  * ```
  * @category Pictures
  * @since 0.1.0

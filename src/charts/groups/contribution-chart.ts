@@ -1,6 +1,6 @@
 import { refuse } from '../../core/errors.js';
 import { quantityOf } from '../../format/quantity.js';
-import { type ChartOptions, type Drawing, drawingOf, metricName, say } from '../chart-options.js';
+import { type ChartOptions, type Drawing, drawingOf, metricName, say } from '../spec/chart-options.js';
 import type { ChartSpec } from '../spec/chart-spec.js';
 import { type About, aboutOf, figureLine, figureOf, knownIn, listIn, told } from '../spec/figures.js';
 import { barsOf } from './bars.js';
@@ -43,7 +43,7 @@ export type Contributed =
  * const parts = [{ part: 'Huế', contribution: 12 }, { part: 'Hà Nội', contribution: -4 }];
  * const result = { metric: 'contribution-of', unit: 'points', value: 8, n: 240, parts } as const;
  * const spec = contributionChart(result, { words: wordsEn, labels: labelsEn, locale: 'en-US', title: 'Who makes the NPS' });
- * spec.layer[0]?.data.values.length; // => 2
+ * spec.layer[0]?.data.values.map(({ told }) => told); // => ['Huế: 12 points', 'Hà Nội: −4 points']
  * ```
  * @category Pictures
  * @since 0.1.0

@@ -1,4 +1,4 @@
-import { type Drawing, say } from '../chart-options.js';
+import { type Drawing, say } from '../spec/chart-options.js';
 import { cleaned } from '../spec/text-room.js';
 
 /** What a group is called: its keys, one behind the other. */

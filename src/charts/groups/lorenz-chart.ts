@@ -1,7 +1,7 @@
 import { refuse } from '../../core/errors.js';
 import { numberText } from '../../format/number-text.js';
 import { concentrationOf } from '../../kernels/mix/concentration.js';
-import { type ChartOptions, type Drawing, drawingOf, isNarrow, metricName, say } from '../chart-options.js';
+import { type ChartOptions, type Drawing, drawingOf, isNarrow, metricName, say } from '../spec/chart-options.js';
 import type { ChartChannel, ChartSpec } from '../spec/chart-spec.js';
 import { aboutOf, knownIn, listIn, numberIn, percentText, scaleOf } from '../spec/figures.js';
 import { layerOf, leftOf, numbersBy, placeBy, specOf, TOLD } from '../spec/frame.js';

@@ -1,6 +1,6 @@
 import { refuse } from '../../core/errors.js';
 import { numberText } from '../../format/number-text.js';
-import { type ChartOptions, type Drawing, drawingOf, metricName, say } from '../chart-options.js';
+import { type ChartOptions, type Drawing, drawingOf, metricName, say } from '../spec/chart-options.js';
 import type { ChartSpec } from '../spec/chart-spec.js';
 import {
   aboutOf,
@@ -53,8 +53,8 @@ export type MixOfClasses =
  * import { wordsEn } from 'cx-metrics/format';
  *
  * const orders = channelMix({ channel: ['web', 'app', 'web', 'store'] });
- * const spec = mixChart(orders, { words: wordsEn, labels: labelsEn, locale: 'en-US' });
- * spec.height; // => 84
+ * const spec = mixChart(orders, { words: wordsEn, labels: labelsEn, locale: 'en-US', title: 'Orders by channel' });
+ * spec.title?.subtitle; // => ['web: 50% (12% to 88%, 95% confidence), n = 4']
  * ```
  * @category Pictures
  * @since 0.1.0

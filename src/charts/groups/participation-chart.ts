@@ -1,6 +1,6 @@
 import { refuse } from '../../core/errors.js';
 import { numberText } from '../../format/number-text.js';
-import { type ChartOptions, type Drawing, drawingOf, metricName, say } from '../chart-options.js';
+import { type ChartOptions, type Drawing, drawingOf, metricName, say } from '../spec/chart-options.js';
 import type { ChartSpec } from '../spec/chart-spec.js';
 import {
   aboutOf,
@@ -55,7 +55,7 @@ const CLASSES = ['lurkers', 'contributors', 'heavy'] as const;
  *
  * const users = participationMix([0, 0, 0, 0, 0, 0, 0, 1, 2, 40], { heavyFrom: 10, topFractions: [0.1] });
  * const spec = participationChart(users, { words: wordsEn, labels: labelsEn, locale: 'en-US' });
- * spec.layer[0]?.data.values.length; // => 4
+ * spec.description.slice(-38); // => 'Most active 10%: 93% of contributions.'
  * ```
  * @category Pictures
  * @since 0.1.0

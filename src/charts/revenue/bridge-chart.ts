@@ -1,8 +1,8 @@
 import { refuse } from '../../core/errors.js';
 import { numberText } from '../../format/number-text.js';
 import { quantityOf } from '../../format/quantity.js';
-import { type ChartOptions, type Drawing, drawingOf, metricName, say } from '../chart-options.js';
 import { barsOf } from '../groups/bars.js';
+import { type ChartOptions, type Drawing, drawingOf, metricName, say } from '../spec/chart-options.js';
 import type { ChartSpec } from '../spec/chart-spec.js';
 import { aboutOf, knownIn, told } from '../spec/figures.js';
 
@@ -57,7 +57,7 @@ const STEPS = [
  *
  * const march = { start: 90, new: 25, expansion: 30, reactivated: 0, contraction: 0, churned: 40, end: 105 };
  * const spec = bridgeChart(march, { words: wordsEn, labels: labelsEn, locale: 'en-US', currency: 'USD', title: 'MRR in March' });
- * spec.layer[0]?.data.values.length; // => 7
+ * spec.description.slice(-31); // => 'Churned: −$40.00. End: $105.00.'
  * ```
  * @category Pictures
  * @since 0.1.0

@@ -1,6 +1,6 @@
 import { refuse } from '../../core/errors.js';
 import { quantityOf } from '../../format/quantity.js';
-import { type ChartOptions, type Drawing, drawingOf, isNarrow, metricName, say } from '../chart-options.js';
+import { type ChartOptions, type Drawing, drawingOf, isNarrow, metricName, say } from '../spec/chart-options.js';
 import type { ChartSpec } from '../spec/chart-spec.js';
 import { aboutOf, listIn, numberIn, scaleOf, told } from '../spec/figures.js';
 import { layerOf, leftOf, legendOf, numbersBy, placeBy, specOf, TOLD, topOf } from '../spec/frame.js';
@@ -54,7 +54,7 @@ export function movementsIn(result: object): (typeof KINDS)[number] | undefined 
  *   { period: '2026-02', status: 'partial', retained: 20, resurrected: 1, new: 5, churned: 4 },
  * ];
  * const spec = movementsChart({ periods }, { words: wordsEn, labels: labelsEn, locale: 'en-US' });
- * spec.layer[0]?.data.values.length; // => 8
+ * spec.layer[0]?.data.values[0]?.['told']; // => 'Jan 2026, Retained: 40'
  * ```
  * @category Pictures
  * @since 0.1.0

@@ -6,7 +6,8 @@ import { assertMeasured, type Clues, type Measured, measureOf } from '../../form
 import { numberText } from '../../format/number-text.js';
 import { IN_PERCENT, type Quantity, quantityOf } from '../../format/quantity.js';
 import { labelOf, valueText } from '../../format/value-text.js';
-import { type Drawing, say } from '../chart-options.js';
+import { LARGEST } from '../../stats/sums/summable.js';
+import { type Drawing, say } from './chart-options.js';
 import { domainOf, type Reach, ticksIn } from './ticks.js';
 
 /** What is measured and in which unit, with what else says how it is written. */
@@ -24,9 +25,6 @@ export interface Figure {
   readonly n: number | null;
   readonly interval: Interval | null;
 }
-
-/** Larger ones are refused everywhere in the library. */
-const LARGEST = 2 ** 960;
 
 /** What a result says of itself; of one of a caller's own, what there is. */
 export function aboutOf(result: unknown): About {

@@ -1,4 +1,4 @@
-import type { Drawing } from '../chart-options.js';
+import type { Drawing } from './chart-options.js';
 import type {
   ChartAxis,
   ChartCell,
@@ -51,7 +51,7 @@ export function specOf(drawing: Drawing, picture: Picture): ChartSpec {
   const isTitled = titleLines.length + lines.length > 0;
   const above = titleLines.length * TITLE.line + lines.length * LINE.line + (isTitled ? 12 : 0);
   const below = notes.length * NOTE.line + (notes.length > 0 ? 8 : 0);
-  const layers = picture.layers.map(withoutAxes(picture.layers));
+  const layers = withAxes(picture.layers);
   if (notes.length > 0) layers.push(notesOf(drawing, notes, isFluid ? 0 : 4 - left, height + bottom + 4));
   return {
     $schema: 'https://vega.github.io/schema/vega-lite/v6.json',
@@ -113,16 +113,21 @@ function sentencesOf(texts: readonly string[]): string {
     .trim();
 }
 
-/** One layer brings an axis for all: Vega-Lite leaves it out where another one says that it has none, and makes one where none says so. */
-function withoutAxes(layers: readonly ChartLayer[]): (layer: ChartLayer) => ChartLayer {
-  const isDrawn = (name: 'x' | 'y') => layers.some(({ encoding }) => encoding?.[name]?.axis);
-  const areDrawn = { x: isDrawn('x'), y: isDrawn('y') };
-  return (layer) => {
-    const { x, y } = layer.encoding ?? {};
-    const own = (name: 'x' | 'y', channel: ChartChannel | undefined) =>
-      channel && { [name]: areDrawn[name] ? channel : { ...channel, axis: null } };
-    return layer.encoding ? { ...layer, encoding: { ...layer.encoding, ...own('x', x), ...own('y', y) } } : layer;
-  };
+/** The first layer that has an axis brings it for all: Vega-Lite leaves it out where another one says that it has none, and makes one where none says so. */
+function withAxes(layers: readonly ChartLayer[]): ChartLayer[] {
+  const firstOf = (name: 'x' | 'y') => layers.findIndex(({ encoding }) => encoding?.[name]?.axis);
+  const first = { x: firstOf('x'), y: firstOf('y') };
+  return layers.map((layer, k) => {
+    const own = (name: 'x' | 'y') => {
+      const { axis, ...channel } = layer.encoding?.[name] ?? {};
+      if (!layer.encoding?.[name]) return {};
+      return {
+        [name]:
+          first[name] < 0 ? { ...channel, axis: null } : k === first[name] && axis ? { ...channel, axis } : channel,
+      };
+    };
+    return { ...layer, encoding: { ...layer.encoding, ...own('x'), ...own('y') } };
+  });
 }
 
 function notesOf({ colours }: Drawing, text: string[], x: number, y: number): ChartLayer {

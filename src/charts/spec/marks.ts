@@ -1,4 +1,4 @@
-import type { Drawing } from '../chart-options.js';
+import type { Drawing } from './chart-options.js';
 import type { ChartCell, ChartChannel, ChartLayer, ChartSpec } from './chart-spec.js';
 import { layerOf, specOf } from './frame.js';
 

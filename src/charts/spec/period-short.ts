@@ -1,5 +1,5 @@
 import { formatOf } from '../../format/kept-formats.js';
-import { type Drawing, say } from '../chart-options.js';
+import { type Drawing, say } from './chart-options.js';
 import { cleaned } from './text-room.js';
 
 /** A label of a period as an axis has room for it: `'2026-01'` is "Jan 2026"; what is no such label stays as it is. */

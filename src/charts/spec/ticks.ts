@@ -39,8 +39,9 @@ export function domainOf(ends: readonly (number | null)[], { min, max, from }: R
   if (low > high) [low, high] = [min ?? 0, max ?? 1];
   const size = Math.max(Math.abs(low), Math.abs(high));
   // one number, or so close together that a double cannot tell what is between
-  if (high - low <= size * 1e-9) {
-    const around = size > 1e-100 ? size / 10 : 0.5;
+  const isNothing = size < 1e-100;
+  if (high - low <= size * 1e-9 || isNothing) {
+    const around = isNothing ? 0.5 : size / 10;
     [low, high] = [low === from ? low : low - around, high + around];
   }
   [low, high] = [Math.max(low, min ?? low), Math.min(high, max ?? high)];

@@ -1,7 +1,7 @@
 import { fail, refuse } from '../../core/errors.js';
 import { numberText } from '../../format/number-text.js';
 import { percentages } from '../../format/percentages.js';
-import { type ChartOptions, type Drawing, drawingOf, isNarrow, metricName, say } from '../chart-options.js';
+import { type ChartOptions, type Drawing, drawingOf, isNarrow, metricName, say } from '../spec/chart-options.js';
 import type { ChartSpec } from '../spec/chart-spec.js';
 import { aboutOf, figureLine, figureOf, knownIn, listIn, numberIn, percentText, told } from '../spec/figures.js';
 import { as, axisOf, layerOf, placeBy, specOf, TOLD } from '../spec/frame.js';
@@ -71,7 +71,7 @@ const MOST = 60;
  *
  * const answers = csat([5, 4, 4, 2], { scale: { min: 1, max: 5 }, satisfiedFrom: 4 });
  * const spec = distributionChart(answers, { words: wordsEn, labels: labelsEn, locale: 'en-US', goodFrom: 4, middleFrom: 3 });
- * spec.layer[0]?.data.values.length; // => 5
+ * spec.layer[1]?.data.values.map(({ text }) => text); // => ['0%', '25%', '0%', '50%', '25%']
  * ```
  * @category Pictures
  * @since 0.1.0

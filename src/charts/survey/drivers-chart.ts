@@ -1,7 +1,8 @@
 import { refuse } from '../../core/errors.js';
-import { type ChartOptions, type Drawing, drawingOf, isNarrow, metricName, say } from '../chart-options.js';
+import { numberText } from '../../format/number-text.js';
 import { barsOf } from '../groups/bars.js';
 import { keyName } from '../groups/key-names.js';
+import { type ChartOptions, type Drawing, drawingOf, isNarrow, metricName, say } from '../spec/chart-options.js';
 import type { ChartChannel, ChartSpec } from '../spec/chart-spec.js';
 import {
   aboutOf,
@@ -78,7 +79,7 @@ interface Driver {
  * const answers = { outcome: [9, 10, 3, 6, 8, 7], drivers: { price: [4, 3, 3, 2, 5, 2], support: [5, 5, 1, 3, 3, 4] } };
  * const why = driverImportance(answers);
  * const spec = driversChart(why, { words: wordsEn, labels: labelsEn, locale: 'en-US', performance: { price: 3.2, support: 3.5 } });
- * spec.layer.length; // => 4
+ * spec.title?.text; // => ['explained together: 94.27%, n = 6']
  * ```
  * @category Pictures
  * @since 0.1.0
@@ -115,23 +116,20 @@ export function driversPicture(
     if (lacking) refuse(caller, 'performance', `given for ${lacking.name}`, null, 'INVALID_VALUE');
   }
   if (performance && drivers.some((driver) => driver.figure.value !== null)) return mapOf(drawing, name, line, drivers);
-  return barsOf(drawing, {
-    name,
-    line,
-    description: say(drawing, 'driversAre'),
-    bars: drivers.map((driver) => {
-      const { value } = driver.figure;
-      const text = value === null ? drawing.words.none : percentText(drawing, value, 1);
-      const read = value === null ? text : figureText(drawing, about, driver.figure);
-      return {
-        name: driver.name,
-        ...driver.figure,
-        text,
-        told: told(drawing, driver.name, read),
-        colour: colours.accent,
-      };
-    }),
+  const bars = drivers.map((driver) => {
+    const { value } = driver.figure;
+    const text = value === null ? drawing.words.none : percentText(drawing, value, 1);
+    const read = value === null ? text : figureText(drawing, about, driver.figure);
+    return {
+      name: driver.name,
+      ...driver.figure,
+      text,
+      told: told(drawing, driver.name, read),
+      colour: colours.accent,
+    };
   });
+  const description = [say(drawing, 'driversAre'), ...bars.map((bar) => `${bar.told}.`)].join(' ');
+  return barsOf(drawing, { name, line, description, bars });
 }
 
 /** Importance upwards, performance to the right, their means as lines. */
@@ -171,7 +169,7 @@ function mapOf(drawing: Drawing, name: string | undefined, line: string, all: re
         driver.name,
         say(drawing, 'placed', {
           importance: figureText(drawing, { metric: '', unit: 'fraction' }, driver.figure),
-          performance: `${performance}`,
+          performance: numberText(drawing, performance, { maximumSignificantDigits: 4 }),
         }),
       ),
     };
@@ -187,7 +185,7 @@ function mapOf(drawing: Drawing, name: string | undefined, line: string, all: re
   return specOf(drawing, {
     name,
     line,
-    description: say(drawing, 'driversMap'),
+    description: [say(drawing, 'driversMap'), ...rows.map((row) => `${row.told}.`)].join(' '),
     height: isNarrow(drawing) ? 260 : 300,
     left,
     right: 20,

@@ -2,7 +2,7 @@ import { refuse } from '../../core/errors.js';
 import type { Interval, Unit } from '../../core/result.js';
 import { numberText } from '../../format/number-text.js';
 import { percentages } from '../../format/percentages.js';
-import { type ChartOptions, type Drawing, drawingOf, metricName, say } from '../chart-options.js';
+import { type ChartOptions, type Drawing, drawingOf, metricName, say } from '../spec/chart-options.js';
 import type { ChartChannel, ChartLayer, ChartSpec } from '../spec/chart-spec.js';
 import {
   aboutOf,
@@ -49,7 +49,12 @@ const PLACES = ['worst', 'middle', 'best'] as const;
 
 /** Where things are from above, in pixels of the usual height. */
 const HEIGHT = 122;
-const [NAMES, SHARES, BAR, BAR_END, NUMBER, SCORE] = [8, 25, 38, 64, 82, 102];
+const NAMES = 8;
+const SHARES = 25;
+const BAR = 38;
+const BAR_END = 64;
+const NUMBER = 82;
+const SCORE = 102;
 
 /**
  * Net Promoter Score as a picture: detractors, passives and promoters as one bar with their percentages, and below it the score with its
@@ -94,7 +99,7 @@ export function npsPicture(drawing: Drawing, result: NetScore): ChartSpec {
   const [worst, middle, best] = names as [string, string, string];
   const kind = say(drawing, 'npsIs', { worst, middle, best });
   if (figure.value === null) return noDataOf(drawing, name, kind);
-  const rows = classesOf(drawing, names, sizes);
+  const rows = classesOf(drawing, names, sizes, fields !== CLASSES[0]);
   return specOf(drawing, {
     name,
     line: figureLine(drawing, result, figure),
@@ -116,14 +121,14 @@ const x = (field: string): ChartChannel => placeBy(field, [-100, 100]);
 const y = (field: string): ChartChannel => placeBy(field, [HEIGHT, 0]);
 
 /** The classes from the left, where their parts of the bar are, and what is written of them. */
-function classesOf(drawing: Drawing, names: readonly string[], sizes: readonly number[]) {
+function classesOf(drawing: Drawing, names: readonly string[], sizes: readonly number[], areCounts: boolean) {
   const { caller, colours } = drawing;
   const total = sizes.reduce((sum, size) => sum + size, 0);
   if (sizes.some((size) => size < 0) || total === 0) {
     refuse(caller, 'counts of classes', 'from 0, and not all 0', sizes.join(), 'INVALID_VALUE');
   }
   // weights are no counts that could be rounded to a sum
-  const whole = sizes.every(Number.isSafeInteger) ? percentages(sizes) : null;
+  const whole = areCounts && sizes.every(Number.isSafeInteger) ? percentages(sizes) : null;
   let end = 0;
   return sizes.map((size, k) => {
     const from = end;

@@ -1,6 +1,6 @@
 import { refuse } from '../../core/errors.js';
-import type { Drawing } from '../chart-options.js';
 import { nameOfKeys } from '../groups/key-names.js';
+import type { Drawing } from '../spec/chart-options.js';
 import { type About, aboutOf, type Figure, figureOf, listIn } from '../spec/figures.js';
 import { cleaned } from '../spec/text-room.js';
 

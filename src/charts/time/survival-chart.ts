@@ -1,6 +1,6 @@
 import { refuse } from '../../core/errors.js';
 import { numberText } from '../../format/number-text.js';
-import { type ChartOptions, type Drawing, drawingOf, isNarrow, metricName, say } from '../chart-options.js';
+import { type ChartOptions, type Drawing, drawingOf, isNarrow, metricName, say } from '../spec/chart-options.js';
 import type { ChartChannel, ChartLayer, ChartMark, ChartSpec } from '../spec/chart-spec.js';
 import { figureLine, figureOf, percentText, quantityIn, scaleOf, told } from '../spec/figures.js';
 import { as, layerOf, leftOf, legendOf, numbersBy, placeBy, specOf, TOLD, topOf } from '../spec/frame.js';
@@ -49,7 +49,7 @@ export type SurvivalResult =
  * const cases = { openedAt: [0, 0, 0], resolvedAt: [3_600_000, 7_200_000, null] };
  * const times = ttr(cases, { asOf: 10_800_000, curve: 'full' });
  * const spec = survivalChart(times, { words: wordsEn, labels: labelsEn, locale: 'en-US' });
- * spec.layer.some(({ mark }) => mark.interpolate === 'step-after'); // => true
+ * spec.description.slice(-54); // => 'in steps: share still open, by time. All: half by 2 h.'
  * ```
  * @category Pictures
  * @since 0.1.0

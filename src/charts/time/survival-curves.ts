@@ -1,8 +1,7 @@
 import { fail, refuse } from '../../core/errors.js';
-import { LENGTHS } from '../../format/duration-text.js';
 import { limitsOf } from '../../stats/survival/survival-limits.js';
-import { type Drawing, say } from '../chart-options.js';
 import { keyName } from '../groups/key-names.js';
+import { type Drawing, say } from '../spec/chart-options.js';
 import { type About, aboutOf, knownIn, listIn, numberIn } from '../spec/figures.js';
 import { cleaned } from '../spec/text-room.js';
 
@@ -36,7 +35,7 @@ export interface Curves {
 }
 
 /** Days, hours and milliseconds by their names, and weeks. */
-const UNITS: Readonly<Record<string, number>> = { week: 7 * LENGTHS[0], day: LENGTHS[0], hour: LENGTHS[1], ms: 1 };
+const UNITS: Readonly<Record<string, number>> = { week: 604_800_000, day: 86_400_000, hour: 3_600_000, ms: 1 };
 
 /** The curves of a result of `survivalCurve`, of a duration with its curve, or of several such under names. */
 export function curvesOf(drawing: Drawing, source: unknown): Curves {
@@ -139,7 +138,7 @@ export function drawnSteps(steps: readonly Step[], end: number): Step[] {
     found.push(step);
   }
   const edge = newest.share > 0 ? Math.min(end, steps.at(-1)?.time ?? 0) : end;
-  return [...found, { ...newest, time: edge }];
+  return last === newest && last.time === edge ? found : [...found, { ...newest, time: edge }];
 }
 
 /** The pieces of a curve that have limits: each step holds until the next one. */

@@ -1,8 +1,8 @@
 import { refuse } from '../../core/errors.js';
 import { numberText } from '../../format/number-text.js';
-import { type ChartOptions, type Drawing, drawingOf, isNarrow, metricName, say } from '../chart-options.js';
+import { type ChartOptions, type Drawing, drawingOf, isNarrow, metricName, say } from '../spec/chart-options.js';
 import type { ChartChannel, ChartSpec } from '../spec/chart-spec.js';
-import { aboutOf, knownIn, listIn, scaleOf, told } from '../spec/figures.js';
+import { aboutOf, countText, knownIn, listIn, scaleOf, told } from '../spec/figures.js';
 import { axisOf, layerOf, leftOf, legendOf, numbersBy, placeBy, specOf, TOLD, topOf } from '../spec/frame.js';
 import { noDataOf } from '../spec/marks.js';
 import { periodShort } from '../spec/period-short.js';
@@ -48,7 +48,7 @@ const DAY = 86_400_000;
  * const params = { r: 0.243, alpha: 1.03, a: 0.793, b: 2.426 };
  * const curve = trackingCurve(orders, { timeZone: 'UTC', asOf: 90 * day, to: 60 * day, unitDays: 30, model: bgNbd, params });
  * const spec = trackingChart(curve, { words: wordsEn, labels: labelsEn, locale: 'en-US' });
- * spec.layer[0]?.data.values.length; // => 6
+ * spec.title?.text; // => ['made: 2, expected: 1, n = 2']
  * ```
  * @category Pictures
  * @since 0.1.0
@@ -77,13 +77,15 @@ export function trackingPicture(drawing: Drawing, result: Tracking): ChartSpec {
   const last = read.at(-1);
   if (!last) return noDataOf(drawing, name, kind);
 
+  const written = (size: number) => numberText(drawing, size, { maximumFractionDigits: 0 });
+  const sums = names.map((called, k) => told(drawing, called, written(last.sizes[k] as number)));
   const holdout = dayOf(caller, to);
   const rows = names.flatMap((called, k) =>
     read.map(({ day, label, sizes }) => ({
       day,
       size: sizes[k] as number,
       line: k,
-      told: told(drawing, `${called}, ${label}`, numberText(drawing, sizes[k] as number, { maximumFractionDigits: 0 })),
+      told: told(drawing, `${called}, ${label}`, written(sizes[k] as number)),
     })),
   );
   const scale = scaleOf(
@@ -114,10 +116,7 @@ export function trackingPicture(drawing: Drawing, result: Tracking): ChartSpec {
   const isShown = holdout > from && holdout < end;
   return specOf(drawing, {
     name,
-    line: say(drawing, 'with', {
-      value: told(drawing, names[1] as string, rows.at(-1)?.told.split(': ').at(-1) ?? ''),
-      n: say(drawing, 'n', { n: numberText(drawing, knownIn(caller, 'n', Object(result).n)) }),
-    }),
+    line: [...sums, countText(drawing, knownIn(caller, 'n', Object(result).n))].join(', '),
     description: kind,
     height: isNarrow(drawing) ? 210 : 260,
     left,
@@ -162,7 +161,8 @@ export function trackingPicture(drawing: Drawing, result: Tracking): ChartSpec {
 
 /** A date as a number of days. */
 function dayOf(caller: string, date: unknown): number {
-  const time = typeof date === 'string' ? Date.parse(date) : Number.NaN;
+  const [, year, month, day] = /^(\d{4})-(\d\d)-(\d\d)$/.exec(`${date}`) ?? [];
+  const time = Date.UTC(Number(year), Number(month) - 1, Number(day));
   if (!Number.isFinite(time)) refuse(caller, 'to', "a date such as '2026-03-01'", date, 'INVALID_VALUE');
   return time / DAY;
 }

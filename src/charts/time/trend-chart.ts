@@ -1,5 +1,5 @@
 import { refuse } from '../../core/errors.js';
-import { type ChartOptions, type Drawing, drawingOf, isNarrow, metricName, say } from '../chart-options.js';
+import { type ChartOptions, type Drawing, drawingOf, isNarrow, metricName, say } from '../spec/chart-options.js';
 import type { ChartSpec } from '../spec/chart-spec.js';
 import { aboutOf, figureLine, figureOf, figureText, numberIn, percentText, scaleOf } from '../spec/figures.js';
 import { layerOf, leftOf, legendOf, numbersBy, placeBy, specOf, topOf } from '../spec/frame.js';
@@ -83,7 +83,7 @@ export type OverPeriods =
  * const month = byPeriod('month', 'at', { timeZone: 'Asia/Ho_Chi_Minh', asOf: '2026-02-10T00:00Z' });
  * const table = breakdown(answers, { by: { month }, metric: (part) => nps(part, { score: 'score' }) });
  * const spec = trendChart(table, { words: wordsEn, labels: labelsEn, locale: 'en-US' });
- * spec.layer.length > 0; // => true
+ * spec.description.slice(-58); // => 'Feb 2026: −100 points (−100 to 59, 95% confidence), n = 1.'
  * ```
  * @category Pictures
  * @since 0.1.0

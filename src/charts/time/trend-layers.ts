@@ -1,4 +1,4 @@
-import type { Drawing } from '../chart-options.js';
+import type { Drawing } from '../spec/chart-options.js';
 import type { ChartChannel, ChartLayer } from '../spec/chart-spec.js';
 import { figureText, told } from '../spec/figures.js';
 import { as, layerOf, legendOf, TOLD } from '../spec/frame.js';

@@ -3,6 +3,7 @@ import * as calendar from 'cx-metrics/calendar';
 import { type MetricRecord, metric, searchMetrics } from 'cx-metrics/catalog';
 import { compute } from 'cx-metrics/catalog/compute';
 import { vi } from 'cx-metrics/catalog/vi';
+import { type ChartSpec, chart, labelsEn } from 'cx-metrics/charts';
 import * as format from 'cx-metrics/format';
 import { nps as englishNps } from 'cx-metrics/format/en';
 import * as vietnameseWords from 'cx-metrics/format/vi';
@@ -24,6 +25,7 @@ export const told: string = format.describeResult(result, {
   metrics: { englishNps, vietnamese: vietnameseWords.csat },
   locale: 'en-US',
 });
+export const drawn: ChartSpec = chart(result, { words: format.wordsEn, labels: labelsEn, locale: 'en-US' });
 // @ts-expect-error no metric has this id
 metric('npss');
 // @ts-expect-error results are read-only

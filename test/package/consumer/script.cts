@@ -3,6 +3,7 @@ import calendar = require('cx-metrics/calendar');
 import catalog = require('cx-metrics/catalog');
 import compute = require('cx-metrics/catalog/compute');
 import vietnamese = require('cx-metrics/catalog/vi');
+import charts = require('cx-metrics/charts');
 import format = require('cx-metrics/format');
 import englishWords = require('cx-metrics/format/en');
 import vietnameseWords = require('cx-metrics/format/vi');
@@ -16,6 +17,7 @@ export = {
   value,
   calendar,
   catalog,
+  charts,
   compute,
   englishWords,
   format,

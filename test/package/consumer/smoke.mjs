@@ -5,6 +5,7 @@ import * as calendar from 'cx-metrics/calendar';
 import * as catalog from 'cx-metrics/catalog';
 import * as compute from 'cx-metrics/catalog/compute';
 import * as vietnamese from 'cx-metrics/catalog/vi';
+import * as charts from 'cx-metrics/charts';
 import * as format from 'cx-metrics/format';
 import * as englishWords from 'cx-metrics/format/en';
 import * as vietnameseWords from 'cx-metrics/format/vi';
@@ -27,6 +28,7 @@ console.log(
       catalog: names(catalog),
       compute: names(compute),
       sql: names(sql),
+      charts: names(charts),
       vietnamese: names(vietnamese),
     },
     cjs: {
@@ -40,6 +42,7 @@ console.log(
       catalog: names(require('cx-metrics/catalog')),
       compute: names(require('cx-metrics/catalog/compute')),
       sql: names(require('cx-metrics/sql')),
+      charts: names(require('cx-metrics/charts')),
       vietnamese: names(require('cx-metrics/catalog/vi')),
     },
     // what Node finds in the CommonJS files when an ES module imports them
@@ -56,6 +59,7 @@ console.log(
           catalog: 'catalog',
           compute: 'catalog-compute',
           sql: 'sql',
+          charts: 'charts',
           vietnamese: 'catalog-vi',
         }).map(async ([entry, file]) => {
           const exports = await import(new URL(`node_modules/cx-metrics/dist/${file}.cjs`, import.meta.url).href);

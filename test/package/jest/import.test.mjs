@@ -4,6 +4,7 @@ import * as calendar from 'cx-metrics/calendar';
 import * as catalog from 'cx-metrics/catalog';
 import * as compute from 'cx-metrics/catalog/compute';
 import * as vietnamese from 'cx-metrics/catalog/vi';
+import * as charts from 'cx-metrics/charts';
 import * as format from 'cx-metrics/format';
 import * as englishWords from 'cx-metrics/format/en';
 import * as vietnameseWords from 'cx-metrics/format/vi';
@@ -15,6 +16,7 @@ test.each(
   Object.entries({
     calendar,
     catalog,
+    charts,
     compute,
     englishWords,
     format,

@@ -14,6 +14,7 @@ test.each([
   'cx-metrics/catalog/vi',
   'cx-metrics/catalog/compute',
   'cx-metrics/sql',
+  'cx-metrics/charts',
 ])('%s can be required in Jest', (entry) => expect(Object.keys(require(entry))).not.toEqual([]));
 
 test('what was required computes, with options of another entry', () => {

@@ -1,10 +1,10 @@
-import { refuse } from '../core/errors.js';
-import { filled } from '../format/filled.js';
-import type { Shown } from '../format/number-text.js';
-import { type FormatOptions, settingOf } from '../format/setting.js';
-import type { MetricWords } from '../format/words/metric-words.js';
+import { refuse } from '../../core/errors.js';
+import { filled } from '../../format/filled.js';
+import type { Shown } from '../../format/number-text.js';
+import { type FormatOptions, settingOf } from '../../format/setting.js';
+import type { MetricWords } from '../../format/words/metric-words.js';
+import type { ChartLabels } from '../words/chart-labels.js';
 import { type ChartColours, defaultColours } from './chart-colours.js';
-import type { ChartLabels } from './labels/chart-labels.js';
 
 /**
  * In which language a picture is, how large, and in which colours.
@@ -60,10 +60,10 @@ export function drawingOf(caller: string, options: ChartOptions, more = ''): Dra
   for (const [name, text] of Object.entries({ title, description })) {
     if (text != null && typeof text !== 'string') refuse(caller, name, 'a text', text);
   }
-  if (width !== 'container' && !(width >= 200 && width <= 4000)) {
+  if (width !== 'container' && !isPixels(width, 200)) {
     refuse(caller, 'width', "a number of pixels from 200 to 4000, or 'container'", width);
   }
-  if (height !== undefined && !(height >= 40 && height <= 4000)) {
+  if (height !== undefined && !isPixels(height, 40)) {
     refuse(caller, 'height', 'a number of pixels from 40 to 4000', height);
   }
   return {
@@ -77,6 +77,10 @@ export function drawingOf(caller: string, options: ChartOptions, more = ''): Dra
     height,
     colours: coloursOf(caller, colours),
   };
+}
+
+function isPixels(size: unknown, least: number): boolean {
+  return typeof size === 'number' && size >= least && size <= 4000;
 }
 
 function coloursOf(caller: string, colours: Partial<ChartColours> | undefined): ChartColours {
