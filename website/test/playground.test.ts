@@ -56,6 +56,15 @@ describe.skipIf(noBrowser)('the playground', () => {
     expect(result.value).toBe(40);
   });
 
+  it('draws a picture of the result, which screen readers hear as its sentence', async () => {
+    await page.waitForSelector('#pg-picture svg');
+    await page.waitForSelector('#pg-picture[aria-label*="Net Promoter Score is 40 points"]');
+    await page.click('#pg-sample-orders');
+    await page.waitForSelector('#pg-picture[aria-label*="Retention"] svg');
+    await chooseMetric(page, 'NPS');
+    await paste(page, '10\n9\n9, 8, 3\n');
+  });
+
   it('takes an interval method and a confidence, and the code has them', async () => {
     const before = await numberOf(page);
     await page.selectOption('#pg-option-interval', 'adjusted-wald');
@@ -235,6 +244,7 @@ describe.skipIf(noBrowser)('the playground', () => {
     await own.click('#pg-out-count');
     await own.selectOption('#pg-by', evil);
     expect(await own.textContent('#pg-groups')).toContain(evil);
+    await own.waitForSelector('#pg-picture svg');
     expect(await own.locator('#playground-room img').count()).toBe(0);
     expect(await own.title()).not.toBe('1');
     expect(complaints).toEqual([]);
@@ -287,6 +297,10 @@ describe.skipIf(noBrowser)('the playground', () => {
           location.hash = `#metric=${id}`;
           await new Promise((resolve) => addEventListener('hashchange', resolve, { once: true }));
           document.getElementById('pg-sample-example')?.click();
+          for (let k = 0; k < 100 && !document.querySelector('#pg-picture svg'); k++) {
+            await new Promise((resolve) => setTimeout(resolve, 20));
+          }
+          if (!document.querySelector('#pg-picture svg')) lacking.push(`${id}: no picture`);
           const number = document.getElementById('pg-number')?.textContent?.trim() ?? '';
           const sentence = document.getElementById('pg-sentence')?.textContent ?? '';
           if (!/\d|none/.test(number) || sentence.length < 20 || /undefined|NaN|\[object/.test(number + sentence)) {

@@ -13,6 +13,7 @@ import { groupsView } from './view/groups-view.js';
 import { metricView } from './view/metric-view.js';
 import { optionsView } from './view/options-view.js';
 import type { Page } from './view/page.js';
+import { draw } from './view/picture.js';
 import { problemView } from './view/problem-view.js';
 import { resultView } from './view/result-view.js';
 import { ownZone } from './view/zone-field.js';
@@ -131,6 +132,7 @@ export async function mount(root: HTMLElement, language: Language): Promise<void
       const picture = element('div', { class: 'pg-picture', id: 'pg-picture' });
       const { nodes, sentence } = resultView(page, outcome, picture);
       result.replaceChildren(...nodes);
+      void draw(picture, outcome.groups ?? outcome.result, speech);
       if (status.textContent !== sentence) status.textContent = sentence;
       return;
     }
