@@ -62,7 +62,13 @@ export function notesOf(spec: ChartSpec): string {
 export function axisTexts(spec: ChartSpec, channel: 'x' | 'y'): string[] {
   const axes = spec.layer.flatMap(({ encoding }) => encoding?.[channel]?.axis ?? []);
   expect(axes).toHaveLength(1);
-  return JSON.parse(`${axes[0]?.labelExpr.split('[indexof(')[0]}`) as string[];
+  return textsIn(axes[0]?.labelExpr);
+}
+
+/** The texts in an expression that looks them up. */
+export function textsIn(expression = ''): string[] {
+  const [, literal = '""'] = /^split\((".*"),"\\n"\)\[indexof/.exec(expression) ?? [];
+  return (JSON.parse(literal) as string).split('\n').slice(1);
 }
 
 /** Holds for every picture: plain finite JSON, sound sizes, each place within the domain of its scale, axes at most once. */

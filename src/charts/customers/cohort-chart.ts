@@ -3,7 +3,7 @@ import { keyName } from '../groups/key-names.js';
 import { type ChartOptions, type Drawing, drawingOf, metricName, say } from '../spec/chart-options.js';
 import type { ChartLayer, ChartSpec } from '../spec/chart-spec.js';
 import { figureLine, figureOf, knownIn, listIn, numberIn, percentText, told } from '../spec/figures.js';
-import { as, axisOf, layerOf, namesOnLeft, placeBy, specOf, TOLD } from '../spec/frame.js';
+import { axisOf, layerOf, namesOnLeft, placeBy, specOf, TOLD, textBy } from '../spec/frame.js';
 import { hatchOf, noDataOf, type Row } from '../spec/marks.js';
 import { periodShort } from '../spec/period-short.js';
 
@@ -224,7 +224,7 @@ function heatMap(drawing: Drawing, { name, line, kind, names, rows, notes }: Hea
       layerOf(
         values,
         { type: 'text', fontSize: room < 38 ? 11 : 12, color: colours.ink },
-        { x: x('x'), y: y('y'), text: as('text') },
+        { x: x('x'), y: y('y'), text: textBy('text') },
       ),
     );
   }

@@ -4,7 +4,7 @@ import { keyName } from '../groups/key-names.js';
 import { type ChartOptions, type Drawing, drawingOf, isNarrow, metricName, say } from '../spec/chart-options.js';
 import type { ChartSpec } from '../spec/chart-spec.js';
 import { aboutOf, figureLine, figureOf, figureText, knownIn, listIn, percentText, told } from '../spec/figures.js';
-import { as, layerOf, placeBy, specOf, TOLD } from '../spec/frame.js';
+import { layerOf, placeBy, specOf, TOLD, textBy } from '../spec/frame.js';
 import { noDataOf } from '../spec/marks.js';
 import { cut, widthOf } from '../spec/text-room.js';
 
@@ -141,9 +141,13 @@ export function funnelPicture(drawing: Drawing, result: FunnelSteps): ChartSpec 
       layerOf(
         rows,
         { ...text, align: 'left', color: colours.ink, fontWeight: 'bold', x: 0 },
-        { y: y('names'), text: as('step') },
+        { y: y('names'), text: textBy('step') },
       ),
-      layerOf(rows, { ...text, align: 'right', color: colours.ink, x: 'width' }, { y: y('names'), text: as('text') }),
+      layerOf(
+        rows,
+        { ...text, align: 'right', color: colours.ink, x: 'width' },
+        { y: y('names'), text: textBy('text') },
+      ),
     ],
   });
 }

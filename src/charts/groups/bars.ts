@@ -1,7 +1,7 @@
 import { numberText } from '../../format/number-text.js';
 import { type Drawing, isNarrow, say } from '../spec/chart-options.js';
 import type { ChartSpec } from '../spec/chart-spec.js';
-import { as, axisOf, layerOf, namesOnLeft, placeBy, specOf, TOLD } from '../spec/frame.js';
+import { as, axisOf, layerOf, namesOnLeft, placeBy, specOf, TOLD, textBy } from '../spec/frame.js';
 import { noDataOf } from '../spec/marks.js';
 import { widthOf } from '../spec/text-room.js';
 
@@ -123,7 +123,7 @@ export function barsOf(
         { type: 'rule', color: colours.ink, strokeWidth: 1.75 },
         { x: x('low'), x2: { field: 'high' }, y: y('middle') },
       ),
-      layerOf(rows, { ...text, align: 'right', x: 'width', dx: right - 4 }, { y: y('middle'), text: as('text') }),
+      layerOf(rows, { ...text, align: 'right', x: 'width', dx: right - 4 }, { y: y('middle'), text: textBy('text') }),
     ].filter(({ data }) => data.values.length > 0),
   });
 }

@@ -13,7 +13,7 @@ import {
   scaleOf,
   told,
 } from '../spec/figures.js';
-import { as, axisOf, layerOf, namesOnLeft, numbersBy, placeBy, specOf, TOLD } from '../spec/frame.js';
+import { as, axisOf, layerOf, namesOnLeft, numbersBy, placeBy, specOf, TOLD, textBy } from '../spec/frame.js';
 import { intervalOf, noDataOf } from '../spec/marks.js';
 import { widthOf } from '../spec/text-room.js';
 import { nameOfKeys } from './key-names.js';
@@ -179,9 +179,9 @@ export function linesOf(drawing: Drawing, { about, total, lines: all, notes }: L
       layerOf(
         rows.filter(({ none }) => none !== null),
         { ...text, align: 'left', x: 0, dx: 4 },
-        { y, text: as('none'), description: TOLD.description },
+        { y, text: textBy('none'), description: TOLD.description },
       ),
-      layerOf(rows, { ...text, align: 'right', x: 'width', dx: right - 4 }, { y, text: as('n') }),
+      layerOf(rows, { ...text, align: 'right', x: 'width', dx: right - 4 }, { y, text: textBy('n') }),
       layerOf([{}], { ...text, align: 'right', x: 'width', dx: right - 4, y: 0, dy: -8, text: ['n'] }),
     ],
   });

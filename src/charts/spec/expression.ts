@@ -1,9 +1,10 @@
-/** An expression of Vega that looks a text up by the number of a label; two of one text stay two. */
-export function textsAt(values: readonly number[], texts: readonly string[]): string {
-  return `${literal(texts)}[indexof(${JSON.stringify(values)},datum.value)]`;
-}
+import { cleaned } from './text-room.js';
 
-/** JSON as an expression: that knows two line breaks less inside of texts. */
-function literal(texts: readonly string[]): string {
-  return JSON.stringify(texts).replace(/[\u2028\u2029]/g, ' ');
+/**
+ * An expression of Vega that looks a text up by the number of a label: two of one text stay two, and a number that has none is empty.
+ * The texts are one literal, since Vega takes a literal such as `"constructor"` for the name of a signal.
+ */
+export function textsAt(values: readonly number[], texts: readonly string[]): string {
+  const lines = ['', ...texts.map(cleaned)].join('\n');
+  return `split(${JSON.stringify(lines)},"\\n")[indexof(${JSON.stringify(values)},datum.value)+1]`;
 }

@@ -157,6 +157,11 @@ export function as(field: string): ChartChannel {
   return { field, type: 'nominal', scale: null };
 }
 
+/** A text that is a field of the data. */
+export function textBy(field: string): ChartChannel {
+  return { field, type: 'nominal' };
+}
+
 /** Places by a field, on a scale without an axis. */
 export function placeBy(field: string, domain: readonly [number, number]): ChartChannel {
   return { field, type: 'quantitative', stack: null, scale: { domain: [...domain], nice: false, zero: false } };

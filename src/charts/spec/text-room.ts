@@ -47,5 +47,6 @@ export function wrapped(text: string, room: number, fontSize: number): string[] 
       line = word;
     } else line = longer || word;
   }
-  return [...lines, line];
+  // Vega takes a line such as "constructor" for the name of a signal, but not with a letter of no width behind it
+  return [...lines, line].map((each) => (each in Object.prototype ? `${each}\u200b` : each));
 }

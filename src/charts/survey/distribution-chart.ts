@@ -4,7 +4,7 @@ import { percentages } from '../../format/percentages.js';
 import { type ChartOptions, type Drawing, drawingOf, isNarrow, metricName, say } from '../spec/chart-options.js';
 import type { ChartSpec } from '../spec/chart-spec.js';
 import { aboutOf, figureLine, figureOf, knownIn, listIn, numberIn, percentText, told } from '../spec/figures.js';
-import { as, axisOf, layerOf, placeBy, specOf, TOLD } from '../spec/frame.js';
+import { as, axisOf, layerOf, placeBy, specOf, TOLD, textBy } from '../spec/frame.js';
 import { noDataOf } from '../spec/marks.js';
 
 /**
@@ -160,7 +160,7 @@ export function distributionPicture(
         {
           x: x('level'),
           y: y('count'),
-          text: as('text'),
+          text: textBy('text'),
         },
       ),
     ],

@@ -16,7 +16,7 @@ import {
   scaleOf,
   told,
 } from '../spec/figures.js';
-import { as, layerOf, leftOf, numbersBy, placeBy, specOf, TOLD } from '../spec/frame.js';
+import { layerOf, leftOf, numbersBy, placeBy, specOf, TOLD, textBy } from '../spec/frame.js';
 import { cut } from '../spec/text-room.js';
 
 /**
@@ -219,7 +219,7 @@ function mapOf(drawing: Drawing, name: string | undefined, line: string, all: re
           {
             x: x('performance'),
             y: y('value'),
-            text: as('name'),
+            text: textBy('name'),
           },
         ),
       ),

@@ -15,7 +15,7 @@ import {
   quantityIn,
   told,
 } from '../spec/figures.js';
-import { as, axisOf, layerOf, placeBy, specOf, TOLD } from '../spec/frame.js';
+import { as, axisOf, layerOf, placeBy, specOf, TOLD, textBy } from '../spec/frame.js';
 import { intervalOf, noDataOf } from '../spec/marks.js';
 import { widthOf } from '../spec/text-room.js';
 
@@ -161,16 +161,20 @@ function barOf({ colours }: Drawing, rows: ReturnType<typeof classesOf>): ChartL
     const swatch = [0, -room / 2 - 4, -room - 5][k] as number;
     const look = { type: 'text', align, fontSize: 12 } as const;
     return [
-      layerOf([row], { ...look, dx: swatch }, { x: x('x'), y: y('names'), text: as('swatch'), color: as('colour') }),
+      layerOf(
+        [row],
+        { ...look, dx: swatch },
+        { x: x('x'), y: y('names'), text: textBy('swatch'), color: as('colour') },
+      ),
       layerOf(
         [row],
         { ...look, dx: [14, 6, 0][k] as number, color: colours.muted },
-        { x: x('x'), y: y('names'), text: as('name') },
+        { x: x('x'), y: y('names'), text: textBy('name') },
       ),
       layerOf(
         [row],
         { ...look, fontWeight: 'bold', color: colours.ink },
-        { x: x('x'), y: y('shares'), text: as('text') },
+        { x: x('x'), y: y('shares'), text: textBy('text') },
       ),
     ];
   });
@@ -219,7 +223,7 @@ function scoreOf(drawing: Drawing, result: NetScore, figure: Figure): ChartLayer
     layerOf(
       [row],
       { type: 'text', fontSize: 14, fontWeight: 'bold', color: colours.ink, align },
-      { x: x('value'), y: y('above'), text: as('text') },
+      { x: x('value'), y: y('above'), text: textBy('text') },
     ),
   ];
 }

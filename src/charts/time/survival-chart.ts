@@ -3,7 +3,7 @@ import { numberText } from '../../format/number-text.js';
 import { type ChartOptions, type Drawing, drawingOf, isNarrow, metricName, say } from '../spec/chart-options.js';
 import type { ChartChannel, ChartLayer, ChartMark, ChartSpec } from '../spec/chart-spec.js';
 import { figureLine, figureOf, percentText, quantityIn, scaleOf, told } from '../spec/figures.js';
-import { as, layerOf, leftOf, legendOf, numbersBy, placeBy, specOf, TOLD, topOf } from '../spec/frame.js';
+import { as, layerOf, leftOf, legendOf, numbersBy, placeBy, specOf, TOLD, textBy, topOf } from '../spec/frame.js';
 import { noDataOf } from '../spec/marks.js';
 import { bandOf, curvesOf, drawnSteps, endOf } from './survival-curves.js';
 import { DASHES } from './trend-layers.js';
@@ -165,7 +165,7 @@ export function survivalPicture(
       {
         x: x('time'),
         y: y('half'),
-        text: as('text'),
+        text: textBy('text'),
       },
     ),
     layerOf(

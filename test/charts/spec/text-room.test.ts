@@ -41,6 +41,7 @@ describe('wrapped', () => {
   it('breaks between words, and cuts a word that is wider than a line', () => {
     expect(wrapped('one two three', 50, 12)).toEqual(['one two', 'three']);
     expect(wrapped('', 50, 12)).toEqual(['']);
+    expect(wrapped('constructor', 200, 12)).toEqual(['constructor\u200b']);
     expect(wrapped('x'.repeat(100), 60, 12)[0]).toMatch(/^x+…$/);
     fc.assert(
       fc.property(fc.string({ maxLength: 80 }), fc.integer({ min: 40, max: 300 }), (text, room) => {
