@@ -70,11 +70,12 @@ export function mixPicture(drawing: Drawing, result: MixOfClasses): ChartSpec {
   const list = classesIn(result);
   if (list === undefined) refuse(caller, 'result', 'one with classes, such as that of mix', result, 'INVALID_VALUE');
   const figure = figureOf(caller, result);
-  const about = { ...aboutOf(result), unit: 'fraction' } as const;
+  const own = aboutOf(result);
+  const about = { ...own, unit: 'fraction' } as const;
   const classes = listIn(caller, 'classes', list);
-  // by amounts nothing is sampled
+  // by amounts nothing is sampled, and the value is the share of an amount
   const isByAmount =
-    figure.value !== null && !figure.interval && classes.some(({ amountShare }) => typeof amountShare === 'number');
+    own.unit === 'fraction' && !figure.interval && classes.some(({ amountShare }) => amountShare === figure.value);
   const bars = classes.map((each) => {
     const share = figureOf(
       caller,
@@ -93,20 +94,14 @@ export function mixPicture(drawing: Drawing, result: MixOfClasses): ChartSpec {
       colour: colours.accent,
     };
   });
+  const line = figureLine(drawing, { ...own, measure: '' }, figure);
+  const largest = own.largest === undefined || own.largest === null ? undefined : keyName(drawing, own.largest);
   return barsOf(drawing, {
     name: metricName(drawing, about.metric),
-    line: figure.value === null ? undefined : mixLine(),
+    line: largest === undefined ? line : say(drawing, 'told', { name: largest, value: line }),
     description: say(drawing, 'mixIs'),
     bars,
   });
-
-  function mixLine(): string {
-    const largest = aboutOf(result).largest;
-    const line = figureLine(drawing, { ...about, measure: '' }, figure);
-    return typeof largest === 'string' || typeof largest === 'number'
-      ? say(drawing, 'told', { name: keyName(drawing, largest), value: line })
-      : line;
-  }
 }
 
 /** The classes of a result, by whichever name. */

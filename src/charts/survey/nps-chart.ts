@@ -108,7 +108,7 @@ export function npsPicture(drawing: Drawing, result: NetScore): ChartSpec {
     left: 18,
     right: 18,
     bottom: 26,
-    layers: [...barOf(drawing, rows), ...scoreOf(drawing, result, figure)],
+    layers: [...barOf(drawing, rows), ...scoreOf(drawing, result, figure)].filter(({ data }) => data.values.length > 0),
   });
 }
 
@@ -154,7 +154,9 @@ function classesOf(drawing: Drawing, names: readonly string[], sizes: readonly n
 }
 
 /** The bar, with names and shares above it: on the left, in the middle and on the right, whatever their sizes. */
-function barOf({ colours }: Drawing, rows: ReturnType<typeof classesOf>): ChartLayer[] {
+function barOf({ colours, width }: Drawing, rows: ReturnType<typeof classesOf>): ChartLayer[] {
+  // where names would touch, their places alone tell which part is whose
+  const isRoomy = rows.reduce((sum, { name }) => sum + widthOf(name) + 24, 0) < width - 36;
   const texts = rows.flatMap((row, k) => {
     const align = (['left', 'center', 'right'] as const)[k] as 'left';
     const room = widthOf(row.name);
@@ -162,13 +164,13 @@ function barOf({ colours }: Drawing, rows: ReturnType<typeof classesOf>): ChartL
     const look = { type: 'text', align, fontSize: 12 } as const;
     return [
       layerOf(
-        [row],
+        isRoomy ? [row] : [],
         { ...look, dx: swatch },
         { x: x('x'), y: y('names'), text: textBy('swatch'), color: as('colour') },
       ),
       layerOf(
         [row],
-        { ...look, dx: [14, 6, 0][k] as number, color: colours.muted },
+        { ...look, dx: isRoomy ? ([14, 6, 0][k] as number) : 0, color: colours.muted },
         { x: x('x'), y: y('names'), text: textBy('name') },
       ),
       layerOf(

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { classesIn, mixChart } from '../../../src/charts/groups/mix-chart.js';
+import { rfmFromSummaries } from '../../../src/customers/segments/rfm-from-summaries.js';
 import { mix } from '../../../src/kernels/mix/mix.js';
 import { feedbackTopics } from '../../../src/survey/topics/feedback-topics.js';
 import { axisTexts, en, expectSound, rowsOf, toldIn, vi } from '../drawn.js';
@@ -23,6 +24,18 @@ describe('mixChart', () => {
     expectSound(spec);
     expect(rowsOf(spec, 'rect').map(({ to }) => to)).toEqual([0.7, 0.2, 0.1]);
     expect(rowsOf(spec, 'text').map(({ text }) => text)).toEqual(['70% (70)', '20% (20)', '10% (10)']);
+  });
+
+  it('shows shares of customers where amounts are beside them', () => {
+    const customers = { customer: [1, 2, 3], recency: [3, 30, 300], frequency: [9, 1, 1], monetary: [50, 10, 70] };
+    const result = rfmFromSummaries(customers, {
+      segments: [{ segment: 'best', frequency: [5, 5] }],
+      otherwise: 'others',
+    });
+    const spec = mixChart(result, en);
+    expectSound(spec);
+    expect(rowsOf(spec, 'rect').map(({ to }) => to)).toEqual(result.segments.map(({ share }) => share));
+    expect(spec.title?.subtitle).toEqual(['3, n = 3']);
   });
 
   it('takes topics, and classes of nothing', () => {

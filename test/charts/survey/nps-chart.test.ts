@@ -33,6 +33,9 @@ describe('npsChart', () => {
     const spec = npsChart(npsFromCounts({ promoters: 1720, passives: 960, detractors: 1210 }), { ...vi, width: 340 });
     expectSound(spec);
     expect(toldIn(spec)[0]).toBe('Người chỉ trích: 31% (1.210)');
+    // names that would touch have no marks beside them
+    expect(rowsOf(spec, 'text').some(({ swatch }) => swatch !== undefined)).toBe(false);
+    expect(rowsOf(npsChart(march, en), 'text').filter(({ swatch }) => swatch !== undefined)).toHaveLength(3);
     expect(Number(spec.width) + spec.padding.left + spec.padding.right).toBe(340);
   });
 
