@@ -173,7 +173,7 @@ export function byPeriod(
           const isNone = value == null || (isFloat && Number.isNaN(value));
           const instant = isNone ? Number.NaN : instantOf(value);
           if (!isNone && Number.isNaN(instant))
-            refuseInstant(CALLER, 'at', value, ` at ${read ? 'row' : 'index'} ${i}`);
+            refuseInstant(CALLER, 'at', value, ` at ${read ? 'row' : 'index'} ${i}`, { name: 'at', index: i });
           instants[i] = instant;
         }
       },

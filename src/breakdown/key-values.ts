@@ -84,7 +84,7 @@ export interface KeyNumbers {
   /** The number of a value that was met before. */
   met(value: unknown): number | undefined;
   /** The number of any value; what is none, or of another kind than the first one, is refused with its place. */
-  of(value: unknown, place: string): number;
+  of(value: unknown, place: string, index: number): number;
 }
 
 export function keyNumbers(caller: string): KeyNumbers {
@@ -94,16 +94,16 @@ export function keyNumbers(caller: string): KeyNumbers {
   const others = new Map<unknown, number>();
   let first: string | undefined;
   const met = (value: unknown) => (typeof value === 'string' ? texts[value] : others.get(value));
-  const of = (given: unknown, place: string): number => {
+  const of = (given: unknown, place: string, index: number): number => {
     // a BigInt is the text of its digits, as in ids
     const value = typeof given === 'bigint' ? String(given) : given;
-    if (!isKey(value)) refuse(caller, 'a key', KEY_TEXT, given, 'INVALID_VALUE', ` at ${place}`);
+    if (!isKey(value)) refuse(caller, 'a key', KEY_TEXT, given, 'INVALID_VALUE', ` at ${place}`, { index });
     first ??= place;
     const kind = typeof value;
     const kindOfFirst = typeof (ids[0] ?? value);
     if (kind !== kindOfFirst) {
       const why = `the values of a key must be of one kind; got a ${kind} at ${place}, a ${kindOfFirst} at ${first}`;
-      fail('INVALID_VALUE', caller, why);
+      fail('INVALID_VALUE', caller, why, { index });
     }
     const number = met(value) ?? ids.push(value === 0 ? 0 : value) - 1;
     if (typeof value === 'string') texts[value] = number;
@@ -139,7 +139,7 @@ export function keyCoder(
         if (value == null || (isFloat && Number.isNaN(value))) {
           codes[i] = -1;
           if (value === undefined) undefineds++;
-        } else codes[i] = numbers.met(value) ?? numbers.of(value, placeOf(source, name, i));
+        } else codes[i] = numbers.met(value) ?? numbers.of(value, placeOf(source, name, i), i);
       }
     },
     end: () => {

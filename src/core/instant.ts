@@ -1,4 +1,4 @@
-import { fail, show } from './errors.js';
+import { type ErrorDetails, fail, show } from './errors.js';
 import { plain } from './plain-number.js';
 import { isPart } from './reading.js';
 
@@ -121,8 +121,14 @@ export function showInstant(value: unknown): string {
 }
 
 /** Refuses what is not an instant. */
-export function refuseInstant(caller: string, name: string, value: unknown, place = ''): never {
-  fail('INVALID_VALUE', caller, `${name} must be ${INSTANT_TEXT}; got ${showInstant(value)}${place}`, { name });
+export function refuseInstant(
+  caller: string,
+  name: string,
+  value: unknown,
+  place = '',
+  details: ErrorDetails = { name },
+): never {
+  fail('INVALID_VALUE', caller, `${name} must be ${INSTANT_TEXT}; got ${showInstant(value)}${place}`, details);
 }
 
 /** 2103 in seconds; as milliseconds, 49 days after 1970 began. */

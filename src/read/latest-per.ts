@@ -84,7 +84,7 @@ export function latestPer<Row>(rows: Iterable<Row>, options: LatestPerOptions<Ro
     }
     ids.see(caller, rows, 'customer', id, index);
     if (Number.isNaN(at)) {
-      if (isStrict) refuseInstant(caller, 'at', time, place('at'));
+      if (isStrict) refuseInstant(caller, 'at', time, place('at'), { name: 'at', index });
       return;
     }
     const number = plain(answer);

@@ -54,6 +54,8 @@ describe('keys', () => {
     expect(messageOf(() => call('7', null, 7))).toBe(
       'breakdown: the values of a key must be of one kind; got a number at row 2, reader by.team, a string at row 0, reader by.team',
     );
+    expect(() => call('7', null, 7)).toThrow(expect.objectContaining({ details: { index: 2 } }));
+    expect(() => call('7', {})).toThrow(expect.objectContaining({ details: { index: 1 } }));
     expect(outcome(() => call(true, 'true'))).toBe('INVALID_VALUE');
     expect(outcome(() => call(7n, 7))).toBe('INVALID_VALUE');
     const column = { by: { team: ['7', 7] }, metric: (part: { rating: number[] }) => nps(part.rating) };

@@ -130,6 +130,9 @@ describe('byPeriod', () => {
       );
     expect(messageOf(() => call(0, '2026-01-05'))).toMatch(/^byPeriod: at must be .*; got "2026-01-05".* at row 1$/);
     expect(messageOf(() => byPeriod('day', [0, Number.NaN], asked))).toMatch(/ at index 1$/);
+    for (const refused of [() => call(0, '2026-01-05'), () => byPeriod('day', [0, Number.NaN], asked)]) {
+      expect(refused).toThrow(expect.objectContaining({ details: { name: 'at', index: 1 } }));
+    }
     expect(messageOf(() => call(1_767_225_600, 1_767_312_000))).toMatch(/looks like seconds/);
     expect(outcome(() => call(undefined, undefined))).toBe('NOTHING_READ');
     expect(outcome(() => byPeriod('day', [undefined], asked))).toBe('NOTHING_READ');

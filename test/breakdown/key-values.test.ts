@@ -16,7 +16,7 @@ it('numbers values as a Map would, whatever they are called', () => {
   fc.assert(
     fc.property(columns, (column) => {
       const numbers = keyNumbers('breakdown');
-      const codes = (column as unknown[]).map((value, i) => numbers.of(value, `index ${i}`));
+      const codes = (column as unknown[]).map((value, i) => numbers.of(value, `index ${i}`, i));
       const slow = new Map<unknown, number>();
       for (const value of column) if (!slow.has(value)) slow.set(value, slow.size);
       expect(codes).toEqual((column as unknown[]).map((value) => slow.get(value)));

@@ -70,6 +70,9 @@ describe('latestPer', () => {
     }
     for (const at of ['2026-01-05 10:00', Number.NaN, {}, 'x']) {
       expect(() => last([good, row('a', at, 1)])).toThrow(/^latestPer: at must be .* at row 1, reader at$/);
+      expect(() => last([good, row('a', at, 1)])).toThrow(
+        expect.objectContaining({ details: { name: 'at', index: 1 } }),
+      );
       expect(last([good, row('a', at, 1)], { onInvalid: 'leave-out' })).toEqual([good]);
     }
   });

@@ -17,7 +17,7 @@ export function calledOptions({ caller }: Called, { options }: Way, given: Field
   for (const [name, value] of Object.entries({ ...presetOf(caller, known, preset), ...others })) {
     const option = known.find((each) => each.name === name);
     if (option === undefined) {
-      const names = ['form', 'readers', ...known.map((each) => each.name)];
+      const names = ['form', 'readers', 'texts', ...known.map((each) => each.name)];
       const of = Object.hasOwn(others, name) ? 'option' : `option of preset ${show(preset)}:`;
       refuseUnknown(caller, of, name, names, 'INVALID_OPTION');
     }

@@ -1,9 +1,10 @@
 import { show } from '../../core/errors.js';
+import type { CellReader } from '../../read/texts/read-texts.js';
 import type { MetricRecord } from '../metric-record.js';
 import type { InputForm } from './entries/metric-form.js';
 import { type Fields, hasFields, isList, type List, ownField } from './json-shape.js';
 import { refuseCall, refuseUnknown } from './refuse-call.js';
-import type { Way } from './ways-to-call.js';
+import { isOfOne, type Way } from './ways-to-call.js';
 
 /** What a metric is called with. */
 export interface Called {
@@ -14,6 +15,8 @@ export interface Called {
   readonly form: unknown;
   /** Where rows and columns keep what, by the names of the inputs. */
   readonly readers: Fields;
+  /** How texts are read, by the name and the type of the input that they are of; left out where they stay texts. */
+  readonly readTexts?: ((name: string, type: string) => CellReader) | undefined;
   /** Options for the metric. */
   readonly given: Fields;
 }
@@ -39,7 +42,14 @@ export function chosenWay(called: Called, input: unknown): Way {
     const expected = [...new Set(possible.map(shapeOf))].join(', or ');
     refuseCall(caller, `input must be ${expected}; got ${show(input)}`, { name: 'input' });
   }
-  return way;
+  return (called.readTexts && textsWay(ways, way)) ?? way;
+}
+
+/** The way to read a list of texts: as rows that stand for themselves. Not where rows are told by a key and have the value beside it. */
+function textsWay(ways: readonly Way[], { form, name }: Way): Way | undefined {
+  const byRows = form === 'values' ? ways.find((each) => each.name === name && isOfOne(each)) : undefined;
+  const isKeyed = byRows?.fields.some(({ type, required }) => required && type === 'key');
+  return byRows && !isKeyed ? { ...byRows, form } : undefined;
 }
 
 /** How a form looks, for error texts. */

@@ -14,7 +14,11 @@ export function columnsSource(called: Called, way: Way, input: Fields): Source {
   return way.isRead ? byIndex(called.caller, columns) : { source: columns, readers: {} };
 }
 
-function namedColumns({ caller, readers }: Called, { fields }: Way, input: Fields): Readonly<Record<string, List>> {
+function namedColumns(
+  { caller, readers, readTexts }: Called,
+  { fields }: Way,
+  input: Fields,
+): Readonly<Record<string, List>> {
   // a table may have more columns than are read, once somebody has said which ones are
   if (Object.keys(readers).length === 0) assertKnown(caller, 'column', Object.keys(input), fields);
   const columns: Record<string, List> = {};
@@ -25,7 +29,10 @@ function namedColumns({ caller, readers }: Called, { fields }: Way, input: Field
     if (isAbsent && required) refuseLack(caller, 'input', place, fields);
     if (isAbsent) continue;
     if (!isList(column)) refuseCall(caller, `column ${place} must be an array; got ${show(column)}`, { name: place });
-    columns[name] = type === 'calendar' ? Array.from(column, caseHoursOfJson) : column;
+    // a typed array has no texts
+    const read = ArrayBuffer.isView(column) ? undefined : readTexts?.(name, type);
+    columns[name] = read === undefined ? column : Array.from(column, read);
+    if (type === 'calendar') columns[name] = Array.from(columns[name], caseHoursOfJson);
   }
   return columns;
 }

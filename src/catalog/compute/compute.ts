@@ -1,12 +1,14 @@
 import { show } from '../../core/errors.js';
 import type { MetricResult, Unit } from '../../core/result.js';
+import { type ReadTextsOptions, readTexts } from '../../read/texts/read-texts.js';
 import type { MetricId } from '../metric-id.js';
+import { assertKnown } from './asked-fields.js';
 import { calledOptions } from './called-options.js';
 import { checkedSource } from './checked-source.js';
 import { chosenWay } from './chosen-way.js';
 import type { InputForm } from './entries/metric-form.js';
 import { type Fields, hasFields } from './json-shape.js';
-import { refuseCall } from './refuse-call.js';
+import { madeFor, refuseCall } from './refuse-call.js';
 import { waysOf } from './ways-to-call.js';
 
 /**
@@ -20,6 +22,11 @@ export interface ComputeOptions {
   readonly form?: InputForm | undefined;
   /** Fields of rows, or columns, by the names of the inputs: `{ score: 'rating' }`. @defaultValue the inputs' own names */
   readonly readers?: Readonly<Record<string, unknown>> | undefined;
+  /**
+   * How texts are read where the metric asks for numbers, flags and instants: the cells of a CSV file go in as they are.
+   * @defaultValue texts are no numbers, and times have an offset
+   */
+  readonly texts?: ReadTextsOptions | undefined;
   /** A definition out of `cx-metrics/presets` by its name, such as `'zendeskCsat5'`; options beside it win. */
   readonly preset?: string | undefined;
   /** Any option of the metric. Interval methods go by their names, calendars as their JSON. */
@@ -74,13 +81,22 @@ export function compute<Id extends MetricId>(
   if (options != null && !hasFields(options)) {
     refuseCall(caller, `options must be an object; got ${show(options)}`, { name: 'options' }, 'INVALID_OPTION');
   }
-  const { form, readers = {}, ...given } = (options ?? {}) as Fields;
+  const { form, readers = {}, texts, ...given } = (options ?? {}) as Fields & Pick<ComputeOptions, 'texts'>;
   if (!hasFields(readers)) {
     refuseCall(caller, `readers must be an object; got ${show(readers)}`, { name: 'readers' }, 'INVALID_OPTION');
   }
-  const called = { caller, record, ways, form, readers, given };
+  const called = {
+    caller,
+    record,
+    ways,
+    form,
+    readers,
+    readTexts: texts == null ? undefined : madeFor(caller, 'texts', () => readTexts(texts)),
+    given,
+  };
   const way = chosenWay(called, input);
-  const { source, readers: reading } = checkedSource(called, way, input);
+  assertKnown(caller, 'input of texts.labels:', Object.keys(Object(texts?.labels)), way.fields);
+  const { source, readers: found } = checkedSource(called, way, input);
   const call = way.call as (source: unknown, options?: Fields) => object;
-  return call(source, { ...calledOptions(called, way, given), ...reading }) as ComputedResult<Id>;
+  return call(source, { ...calledOptions(called, way, given), ...found }) as ComputedResult<Id>;
 }

@@ -4,6 +4,7 @@
  * @module cx-metrics/catalog/compute
  */
 export { CxMetricsError, type CxMetricsErrorCode, type ErrorDetails, isCxMetricsError } from '../../core/errors.js';
+export type { ReadTextsOptions } from '../../read/texts/read-texts.js';
 export { type AggregatorOfOptions, type AnyAggregator, aggregatorOf } from './aggregator-of.js';
 export { type ComputedResult, type ComputeOptions, compute } from './compute.js';
 export {

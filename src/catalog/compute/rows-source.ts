@@ -28,7 +28,7 @@ function assertRows(caller: string, input: List): void {
 }
 
 function readerOf(
-  { caller, readers, given }: Called,
+  { caller, readers, readTexts, given }: Called,
   { name, type, required }: Asked<FieldEntry>,
   rows: readonly Fields[],
 ): unknown {
@@ -43,11 +43,12 @@ function readerOf(
     refuseCall(caller, why, { name });
   }
   if (type === 'calendar') return (row: Fields) => caseHoursOfJson(ownField(row, place));
-  return (row: Fields) => ownField(row, place);
+  const read = readTexts?.(name, type);
+  return read === undefined ? (row: Fields) => ownField(row, place) : (row: Fields) => read(ownField(row, place));
 }
 
 /** Readers by names of the caller's own, such as one per requirement: from a list of fields, or from names to fields. */
-function readersOf({ caller, readers }: Called, name: string): Fields {
+function readersOf({ caller, readers, readTexts }: Called, name: string): Fields {
   const given = ownField(readers, name);
   const places = Array.isArray(given) ? Object.fromEntries(given.map((field) => [field, field])) : given;
   const entries = hasFields(places) ? Object.entries(places) : [];
@@ -55,5 +56,8 @@ function readersOf({ caller, readers }: Called, name: string): Fields {
     const why = `readers.${name} must be an array of fields, or an object of them; got ${show(given)}`;
     refuseCall(caller, why, { name }, 'INVALID_OPTION');
   }
-  return Object.fromEntries(entries.map(([own, place]) => [own, (row: Fields) => ownField(row, place as string)]));
+  const read = readTexts?.(name, 'flag') ?? ((cell: unknown) => cell);
+  return Object.fromEntries(
+    entries.map(([own, place]) => [own, (row: Fields) => read(ownField(row, place as string))]),
+  );
 }

@@ -53,12 +53,16 @@ function waysBy({ call: named, forms, options }: CallEntry, form: InputForm, { i
   });
 }
 
+/** Whether rows are read of which one thing is needed, so that values may stand for themselves. */
+export function isOfOne({ isRead, fields }: Way): boolean {
+  return isRead && fields.filter(({ required }) => required).length === 1;
+}
+
 /** What a function of rows can be given too: columns, and values where one thing is read. */
 function furtherForms(way: Way, ways: readonly Way[]): Way[] {
   if (way.form !== 'rows' || way.fields.some(({ type }) => type === 'readers')) return [];
   const has = (form: InputForm) => ways.some((other) => other.form === form && other.name === way.name);
   const further: Way[] = has('columns') ? [] : [{ ...way, form: 'columns' }];
-  const isSingle = way.fields.filter(({ required }) => required).length === 1;
-  if (isSingle && !has('values') && !has('levels')) further.push({ ...way, form: 'values' });
+  if (isOfOne(way) && !has('values') && !has('levels')) further.push({ ...way, form: 'values' });
   return further;
 }

@@ -32,11 +32,15 @@ const texts = JSON.parse(
 
 describe.each(metrics)('compute of $id', ({ id }) => {
   it('answers any input, and any option, with a result or an error of this library', () => {
-    for (const input of [...things, ...texts]) expect(strangeOf(() => compute(id, input))).toBeNull();
+    for (const input of [...things, ...texts]) {
+      expect(strangeOf(() => compute(id, input))).toBeNull();
+      expect(strangeOf(() => compute(id, input, { texts: { timeZone: 'UTC' } }))).toBeNull();
+    }
     const own = examples.find((example) => example.id === id);
     for (const thing of [...things, ...texts]) {
       expect(strangeOf(() => compute(id, own?.input, thing))).toBeNull();
       expect(strangeOf(() => compute(id, own?.input, { ...own?.options, readers: thing }))).toBeNull();
+      expect(strangeOf(() => compute(id, own?.input, { ...own?.options, texts: thing }))).toBeNull();
     }
   });
 

@@ -42,20 +42,21 @@ describe('named numbers', () => {
 });
 
 describe('readers', () => {
-  it('are for rows and columns', () => {
+  it('are for rows, columns and lists whose items have fields', () => {
     const readers = { score: 'rating' };
     const rules = [{ segment: 'loyal', when: { field: 'orders', is: '>=', value: 5 } }];
     expect(() => compute('nps', { promoters: 1, passives: 1, detractors: 1 }, { readers })).toThrow(
-      'compute nps: readers are for rows and columns; the input is of the form counts',
+      'compute nps: readers are for rows, columns and lists; the input is of the form counts',
     );
     for (const call of [
       () => compute('nps', [9, 8], { readers }),
       () => compute('ces', [1, 1, 1, 1, 1, 1, 1], { readers }),
-      () => compute('channel-mix', [{ class: 'web', count: 1 }], { readers, form: 'list' }),
       () => compute('segment-customers', [{ orders: 6 }], { readers, rules }),
     ]) {
       expect(call).toThrow(expect.objectContaining({ code: 'INVALID_OPTION', details: { name: 'readers' } }));
     }
+    const list = () => compute('channel-mix', [{ class: 'web', count: 1 }], { readers, form: 'list' });
+    expect(list).toThrow('compute channel-mix: unknown reader "score"; known are class, ');
     expect(() => compute('segment-customers', { orders: [6] }, { readers, rules })).toThrow('unknown reader "score"');
     expect(compute('nps', [], { readers }).value).toBeNull();
     expect(compute('nps', [], {}).value).toBeNull();
