@@ -23,7 +23,7 @@ const few = { RUNS: '20' };
 
 /**
  * The steps of a way to test.
- * @param {string} mode '' for everything about the library, or 'quick', 'deep', 'zones', 'site'
+ * @param {string} mode '' for everything about the library, or 'quick', 'deep', 'zones', 'examples', 'site'
  * @param {readonly string[]} parts folders, or `--changed`: what `quick` is about
  * @returns {Step[]}
  */
@@ -42,20 +42,13 @@ export function stepsOf(mode, parts) {
         { ...vitest('built package', ['--config', 'vitest.package.config.ts'], {}), after: ['build'] },
         // installs Jest itself, locked
         { name: 'Jest', command: ['test/package/jest/run.mjs'], after: ['build'] },
-        // asking for help installs the demo's own locked packages
-        { name: 'demo packages', command: ['examples/report/run.mjs', '--help'], after: ['build'] },
-        { ...vitest('demo', ['--config', 'vitest.demo.config.ts'], {}), after: ['demo packages'] },
-        // against dist, as any other package sees the library
-        { ...tsc('types of the demo', 'examples/report/tsconfig.json'), after: ['demo packages'] },
         // DuckDB, and the drivers of the engines of `npm run test:engines`
-        // compares ten metrics, and ends with 1 where one differs
-        { name: 'warehouse example', command: ['examples/warehouse/run.mjs'], after: ['build'] },
         { name: 'conformance packages', command: ['conformance/install.mjs'] },
         {
           ...vitest('conformance', ['--config', 'vitest.conformance.config.ts'], { RUNS: '50' }),
           after: ['conformance packages'],
         },
-        // against dist, as those of the demo: src need not be looked at once more
+        // against dist, as any other package sees the library: src need not be looked at once more
         {
           ...tsc('types of the conformance', 'conformance/tsconfig.json'),
           after: ['build', 'conformance packages'],
@@ -72,6 +65,23 @@ export function stepsOf(mode, parts) {
         tsc('types of src alone', 'tsconfig.json'),
         lint(),
       ];
+    case 'examples':
+      return [
+        { name: 'build', command: ['scripts/build-once.mjs'] },
+        // asking for help installs the demo's own locked packages
+        { name: 'demo packages', command: ['examples/report/run.mjs', '--help'], after: ['build'] },
+        { ...vitest('demo', ['--config', 'vitest.demo.config.ts'], {}), after: ['demo packages'] },
+        // against dist, as any other package sees the library
+        { ...tsc('types of the demo', 'examples/report/tsconfig.json'), after: ['demo packages'] },
+        // compares ten metrics, and ends with 1 where one differs
+        { name: 'warehouse example', command: ['examples/warehouse/run.mjs'], after: ['build'] },
+        { name: 'packages of the others', command: ['examples/install.mjs'], after: ['build'] },
+        {
+          ...vitest('other examples', ['--config', 'vitest.examples.config.ts'], {}),
+          after: ['packages of the others'],
+        },
+        { ...tsc('types of their tests', 'examples/tsconfig.json'), after: ['packages of the others'] },
+      ];
     case 'site':
       return [
         { name: 'build', command: ['scripts/build-once.mjs'] },
@@ -87,7 +97,7 @@ export function stepsOf(mode, parts) {
     case 'zones':
       return inZones;
     default:
-      throw new Error(`no such way to test: ${mode}; known are quick, deep, zones, site`);
+      throw new Error(`no such way to test: ${mode}; known are quick, deep, zones, examples, site`);
   }
 }
 

@@ -1,5 +1,5 @@
 // Runs everything that must hold, two steps at a time, and ends with the line `N passed, N failed`.
-// `node scripts/test.mjs`, or with one of: quick, deep, zones, site; `quick` may be followed by folders or by --changed.
+// `node scripts/test.mjs`, or with one of: quick, deep, zones, examples, site; `quick` may be followed by folders or by --changed.
 import { spawn } from 'node:child_process';
 import { existsSync, readFileSync, rmSync } from 'node:fs';
 import { stepsOf } from './steps.mjs';
