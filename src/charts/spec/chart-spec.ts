@@ -34,6 +34,8 @@ export interface ChartAxis {
   readonly orient: 'top' | 'bottom' | 'left' | 'right';
   /** What it shows; `null` where the numbers or names say so. */
   readonly title: string | null;
+  /** Where what it shows is written, in pixels from it to the right. */
+  readonly titleX?: number;
   /** Where it has texts. */
   readonly values: number[];
   /** How many texts that are at most. */

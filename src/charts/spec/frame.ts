@@ -170,11 +170,14 @@ export function placeBy(field: string, domain: readonly [number, number]): Chart
 /** Places by a field, with the axis of its numbers. */
 export function numbersBy(
   field: string,
-  { domain, ticks, texts }: Scale,
+  scale: Scale,
   orient: 'top' | 'bottom' | 'left',
   title: string | null = null,
 ): ChartChannel {
-  return { ...placeBy(field, domain), axis: axisOf(orient, ticks, texts, title, true) };
+  const axis = axisOf(orient, scale.ticks, scale.texts, title, true);
+  // without a browser Vega takes texts for wider than they are, and would put the title outside
+  const place = orient === 'left' && title !== null ? { titleX: -leftOf(scale) - 3 } : {};
+  return { ...placeBy(field, scale.domain), axis: { ...axis, ...place } };
 }
 
 /** An axis with texts at places. */

@@ -141,14 +141,15 @@ export function drawnSteps(steps: readonly Step[], end: number): Step[] {
   return last === newest && last.time === edge ? found : [...found, { ...newest, time: edge }];
 }
 
-/** The pieces of a curve that have limits: each step holds until the next one. */
+/** The pieces of a curve that have limits, as long as there are some: each step holds until the next one. */
 export function bandOf(steps: readonly Step[]): { time: number; low: number; high: number; piece: number }[] {
+  let piece = 0;
   return steps.flatMap(({ time, low, high }, k) => {
     const next = steps[k + 1];
     if (low === null || high === null || !next) return [];
-    return [
-      { time, low, high, piece: k },
-      { time: next.time, low, high, piece: k },
-    ];
+    const row = { time, low, high, piece };
+    if (next.low !== null && next.high !== null && k + 2 < steps.length) return [row];
+    piece++;
+    return [row, { ...row, time: next.time }];
   });
 }

@@ -1,7 +1,7 @@
 import { refuse } from '../../core/errors.js';
 import { type ChartOptions, type Drawing, drawingOf, isNarrow, metricName, say } from '../spec/chart-options.js';
 import type { ChartSpec } from '../spec/chart-spec.js';
-import { aboutOf, figureLine, figureOf, figureText, numberIn, percentText, scaleOf } from '../spec/figures.js';
+import { aboutOf, figureLine, figureOf, figureText, knownIn, numberIn, percentText, scaleOf } from '../spec/figures.js';
 import { layerOf, leftOf, legendOf, numbersBy, placeBy, specOf, topOf } from '../spec/frame.js';
 import { noDataOf, type Row } from '../spec/marks.js';
 import { periodShort } from '../spec/period-short.js';
@@ -20,6 +20,8 @@ export interface TrendChartOptions extends ChartOptions {
   readonly trend?: FittedTrend | undefined;
   /** A number to compare with, as a line across the picture: a target, or 1 for rates of change. @defaultValue none */
   readonly target?: number | undefined;
+  /** Numbers that the axis has to reach: those of the other pictures, where several stand side by side on one scale. @defaultValue none */
+  readonly reach?: readonly number[] | undefined;
 }
 
 /**
@@ -93,7 +95,7 @@ export function trendChart(
   options: TrendChartOptions,
 ): ChartSpec {
   const caller = 'trendChart';
-  const drawing = drawingOf(caller, options, 'trend target');
+  const drawing = drawingOf(caller, options, 'trend target reach');
   const whole = Object(result) as { readonly total?: object };
   return trendOfSeries(
     drawing,
@@ -111,7 +113,7 @@ export function trendOfSeries(
   drawing: Drawing,
   series: readonly Series[],
   whole: object | undefined,
-  { target, trend }: Pick<TrendChartOptions, 'target' | 'trend'> = {},
+  { target, trend, reach = [] }: Pick<TrendChartOptions, 'target' | 'trend' | 'reach'> = {},
 ): ChartSpec {
   const { caller } = drawing;
   const most = DASHES.length;
@@ -134,6 +136,7 @@ export function trendOfSeries(
     ...rows.flatMap(({ value, low, high }) => [value, low, high] as number[]),
     level,
     ...fitted.map(({ y }) => y),
+    ...reached(caller, reach),
   ];
   const isAmount = about.unit === 'count' || about.unit === 'money';
   const scale = scaleOf(drawing, about, ends, 5, isAmount ? { from: 0 } : {});
@@ -171,6 +174,12 @@ export function trendOfSeries(
       layerOf(changed < 0 ? [] : [{ x: changed - 0.5 }], { type: 'rule', ...thin }, { x }),
     ].filter(({ data }, k) => k === 0 || data.values.length > 0),
   });
+}
+
+/** The numbers that an axis has to reach, checked. */
+function reached(caller: string, reach: readonly number[]): number[] {
+  if (!Array.isArray(reach)) refuse(caller, 'reach', 'a list of numbers', reach);
+  return Array.from(reach as unknown[], (each) => knownIn(caller, 'reach', each));
 }
 
 /** The line of a trend: at the first and the last period that it rests on. */

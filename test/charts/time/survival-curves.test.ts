@@ -90,8 +90,19 @@ describe('what is drawn of a curve', () => {
   it('has a band from each step with limits to the next one, and none elsewhere', () => {
     const band = bandOf([step(0, 1), step(10, 0.5, 0.2), step(20, 0), step(30, 0)]);
     expect(band).toEqual([
-      { time: 10, low: 0.2, high: 0.5, piece: 1 },
-      { time: 20, low: 0.2, high: 0.5, piece: 1 },
+      { time: 10, low: 0.2, high: 0.5, piece: 0 },
+      { time: 20, low: 0.2, high: 0.5, piece: 0 },
+    ]);
+  });
+
+  it('has one band as long as there are limits, and another one after a gap', () => {
+    const limited = [step(10, 0.9, 0.8), step(20, 0.7, 0.5), step(30, 0.6), step(40, 0.5, 0.3), step(50, 0.4, 0.2)];
+    expect(bandOf([step(0, 1), ...limited]).map(({ time, low, piece }) => [time, low, piece])).toEqual([
+      [10, 0.8, 0],
+      [20, 0.5, 0],
+      [30, 0.5, 0],
+      [40, 0.3, 1],
+      [50, 0.3, 1],
     ]);
   });
 });

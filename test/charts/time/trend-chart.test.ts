@@ -103,9 +103,19 @@ describe('trendChart', () => {
     expect(trendChart({ windows: [] }, en).layer).toHaveLength(1);
   });
 
+  it('reaches the numbers of the pictures beside it, and draws none of them', () => {
+    const [alone, beside] = [trendChart(table, en), trendChart(table, { ...en, reach: [-90, 60] })];
+    expectSound(beside);
+    expect(axisTexts(beside, 'y')[0]).toBe('−100');
+    expect(axisTexts(beside, 'y').at(-1)).toBe('100');
+    expect(rowsOf(beside, 'point')).toEqual(rowsOf(alone, 'point'));
+  });
+
   it.each([
     [null, {}, 'trendChart: result must be one over periods'],
     [table, { target: Number.NaN }, 'trendChart: target must be a finite number'],
+    [table, { reach: 3 }, 'trendChart: reach must be a list of numbers'],
+    [table, { reach: [Number.NaN] }, 'trendChart: reach must be a finite number'],
     [table, { trend: { value: 'x', start: 1, changePoint: null } }, 'trendChart: trend.value must be a finite number'],
   ])('refuses %o with %o', (given, options, message) => {
     expect(() => trendChart(given as never, { ...en, ...options } as never)).toThrow(message);
