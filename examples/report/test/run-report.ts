@@ -56,3 +56,6 @@ export function runOn(text: string): string {
 
 /** Where the project keeps real files, when it does; beside the repository. */
 export const REAL_FILES = fileURLToPath(new URL('../../../../shared/data/', import.meta.url));
+
+/** A stroke of the hatching of what is not complete. */
+export const HATCHING = /<line [^>]*stroke="var\(--ink\)"[^>]*opacity="0\.45"\/>/;

@@ -88,7 +88,7 @@ describe('a survey over time, compared', () => {
     const [, figure = ''] = outcome.page.split('<div class="multiples">');
     const [drawing = ''] = figure.split('</svg>');
     expect(drawing).toContain('<svg class="small"');
-    expect(drawing.match(/fill="var\(--paper\)" stroke="var\(--ink\)"/g)?.length).toBe(1);
+    expect(drawing.match(/fill="var\(--paper\)"[^>]* stroke="var\(--accent\)"/g)?.length).toBe(1);
   });
 
   it('says which groups differ from all others, the worst under what to look at first', () => {
@@ -212,8 +212,9 @@ describe('Vietnamese', () => {
       '▲ tốt hơn: Tháng 2 năm 2026 so với tháng 1 năm 2026: Chỉ số sẵn lòng giới thiệu tăng từ 20,0 lên 80,0 điểm',
     );
     expect(page).toContain('<td><b>20,0</b>');
-    // axes too
-    expect(page).toMatch(/>\d+,\d%?<\/text>/);
+    // pictures too
+    expect(page).toContain('>T1/2026</text>');
+    expect(page).toContain('Đường gạch: tất cả các nhóm.</text>');
     expect(page).not.toMatch(/>\d+\.\d%?<\/(?:text|td|b)>/);
     // words that no Vietnamese phrase has
     expect(`${text}${page.replace(/<(?:style|desc)>.*?<\/(?:style|desc)>|<[^>]*>/gs, ' ')}`).not.toMatch(

@@ -1,62 +1,44 @@
+import type { ChartColours, ChartOptions, ChartSpec } from 'cx-metrics/charts';
 import { parse, View } from 'vega';
 import { compile, type TopLevelSpec } from 'vega-lite';
 import { language } from '../language/say.js';
 
-/** A chart for one width, in CSS pixels. */
-export type Draw = (width: number) => TopLevelSpec;
+/** A chart in a language, for a width, in the colours of the page. */
+export type Draw = (look: ChartOptions) => ChartSpec;
 
 /** Colours are variables of the page, so that one drawing serves light and dark. */
-export const INK = 'var(--ink)';
-export const MUTED = 'var(--muted)';
-export const RULE = 'var(--rule)';
-export const ACCENT = 'var(--accent)';
-export const SERIES: readonly string[] = Array.from({ length: 6 }, (_, k) => `var(--series-${k + 1})`);
-/** Classes of answers: also those who see red and green alike can tell them apart. */
-export const TONES = { bad: 'var(--bad)', middle: 'var(--middle)', good: 'var(--good)' } as const;
-/** How far a heat map goes towards the full colour: what it has on it in ink can be read on the deepest, light or dark. */
-export const DEEPEST = 0.55;
-/** A pattern that the page defines: laid over what is not complete. */
-export const HATCH = 'url(#hatch)';
+export const COLOURS: ChartColours = {
+  ink: 'var(--ink)',
+  muted: 'var(--muted)',
+  rule: 'var(--rule)',
+  paper: 'var(--paper)',
+  accent: 'var(--accent)',
+  good: 'var(--good)',
+  middle: 'var(--middle)',
+  bad: 'var(--bad)',
+  series: Array.from({ length: 6 }, (_, k) => `var(--series-${k + 1})`),
+};
 
-const CONFIG = {
-  background: 'transparent',
-  font: 'inherit',
-  view: { stroke: null },
-  axis: {
-    labelColor: MUTED,
-    titleColor: MUTED,
-    labelFontSize: 12,
-    titleFontSize: 12,
-    titleFontWeight: 'normal',
-    gridColor: RULE,
-    domain: false,
-    ticks: false,
-    labelPadding: 6,
-    titlePadding: 8,
-  },
-  legend: {
-    labelColor: INK,
-    labelFontSize: 12,
-    orient: 'top',
-    direction: 'horizontal',
-    title: null,
-    symbolSize: 110,
-    offset: 6,
-  },
-} as const;
-
-/** How numbers on axes are written. */
-function localeOf() {
-  const parts = new Intl.NumberFormat(language().locale, { minimumFractionDigits: 1 }).formatToParts(12_345.6);
-  const sign = (type: string) => parts.find((part) => part.type === type)?.value ?? '';
-  return { number: { decimal: sign('decimal'), thousands: sign('group'), grouping: [3], currency: ['', ''] } };
+/** A chart that is drawn. */
+export interface Drawn {
+  readonly svg: string;
+  /** What it says, for who cannot see it. */
+  readonly description: string;
 }
 
-/** Draws a chart as SVG that takes the width of its box. */
-export async function renderChart(spec: TopLevelSpec): Promise<string> {
-  const { spec: compiled } = compile({ ...spec, config: { ...CONFIG, locale: localeOf() } } as TopLevelSpec);
+/** Draws a chart as SVG, as wide as is said in CSS pixels; its title is that of the page around it. */
+export async function renderChart(draw: Draw, width: number): Promise<Drawn> {
+  const { words, labels, locale } = language();
+  const spec = draw({ words, labels, locale, width, title: null, colours: COLOURS });
+  // what is only there to be pointed at would be dead weight where nothing answers
+  const layer = spec.layer.filter(({ mark }) => mark.opacity !== 0);
+  const { spec: compiled } = compile({
+    ...spec,
+    layer,
+    config: { ...spec.config, font: 'inherit' },
+  } as unknown as TopLevelSpec);
   const view = new View(parse(compiled), { renderer: 'none' });
   const svg = await view.toSVG();
   view.finalize();
-  return svg;
+  return { svg, description: spec.description };
 }

@@ -1,3 +1,4 @@
+import { type ChartLabels, labelsEn, labelsVi } from 'cx-metrics/charts';
 import {
   type CalendarWords,
   type ChangeWords,
@@ -23,6 +24,8 @@ export interface Language {
   readonly words: Words;
   readonly changes: ChangeWords;
   readonly calendar: CalendarWords;
+  /** The texts of pictures. */
+  readonly labels: ChartLabels;
   /** Words of the metrics that are told in sentences. */
   readonly metrics: Readonly<
     Record<'nps' | 'csat' | 'ces' | 'ttr' | 'churn' | 'mrr' | 'net' | 'gross' | 'lost', MetricWords>
@@ -39,6 +42,7 @@ export const LANGUAGES = {
     words: wordsEn,
     changes: changesEn,
     calendar: calendarEn,
+    labels: labelsEn,
     metrics: {
       nps: en.nps,
       csat: en.csat,
@@ -58,6 +62,7 @@ export const LANGUAGES = {
     words: wordsVi,
     changes: changesVi,
     calendar: calendarVi,
+    labels: labelsVi,
     metrics: {
       nps: vi.nps,
       csat: vi.csat,

@@ -39,7 +39,7 @@ ${headlines([
   ...classes(question),
 ])}
 ${refusedBox(question.refused)}
-${await questionFigures(question, words, byColumn, npsMeasure())}
+${await questionFigures(question, words, byColumn)}
 ${byColumn === undefined ? undefined : groupTable(question, byColumn)}
 ${notes([
   smallSampleNote(

@@ -33,9 +33,9 @@ function periodFigure(told: ToldOverTime, all: readonly Told[]): Promise<Markup 
   const trend = trendSentence(told);
   return smallFigure({
     title: html`<a href="#${told.id}">${columnOf(told).title}</a>`,
-    description: say`${columnOf(told).title} by ${periodNoun(told.series.grain)}`,
+    name: say`${columnOf(told).title} by ${periodNoun(told.series.grain)}`,
     caption: trend ?? '',
-    draw: periodChart(told, told.series, alike),
+    draw: periodChart(told, alike),
   });
 }
 

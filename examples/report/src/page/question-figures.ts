@@ -1,12 +1,9 @@
-import { drawnGroups, groupChart } from '../charts/group-chart.js';
-import { levelChart } from '../charts/level-chart.js';
+import { groupChart, levelChart } from '../charts/survey-charts.js';
 import { say } from '../language/say.js';
 import type { Question } from '../sections/question.js';
 import { levelDescription } from '../text/level-words.js';
 import { classesOf, className, type SurveyWords } from '../text/survey-words.js';
-import type { Measure } from '../text/values/measures.js';
 import { numberText } from '../text/values/numbers.js';
-import { SMALL_SAMPLE } from '../text/values/small-sample.js';
 import { figure, WIDE } from './elements/figure.js';
 import { html, type Markup } from './elements/markup.js';
 
@@ -14,14 +11,13 @@ import { html, type Markup } from './elements/markup.js';
 const LEVELS_WIDE = 400;
 const GROUPS_WIDE = WIDE - LEVELS_WIDE - 40;
 
-/** How often each answer was given, and the measure by group. */
+/** How often each answer was given, and the number by group. */
 export async function questionFigures(
   question: Question,
   words: SurveyWords,
   byColumn: string | undefined,
-  measure: Measure,
 ): Promise<Markup> {
-  return html`<div class="pair">${await levelFigure(question, words)}${await groupFigure(question, words.name, byColumn, measure)}</div>
+  return html`<div class="pair">${await levelFigure(question, words)}${await groupFigure(question, words.name, byColumn)}</div>
 `;
 }
 
@@ -39,24 +35,14 @@ function levelFigure(question: Question, words: SurveyWords): Promise<Markup | u
   });
 }
 
-function groupFigure(
-  question: Question,
-  name: string,
-  byColumn: string | undefined,
-  measure: Measure,
-): Promise<Markup | undefined> {
-  const all = question.groups.length;
-  const { length } = drawnGroups(question.groups);
-  const only = length === all ? '' : ` ${say`Drawn are the ${length} groups with most answers; the table has all.`}`;
-  const hollow = say`Hollow points rest on fewer than ${SMALL_SAMPLE} answers.`;
+function groupFigure(question: Question, name: string, byColumn: string | undefined): Promise<Markup | undefined> {
   return figure({
     title: byColumn === undefined ? say`${name} with its interval` : say`${name} by ${byColumn}`,
     caption:
-      all === 0
-        ? `${say`The bar is the 95% interval, the number on the right the answers behind it.`} ${hollow}`
-        : `${say`Bars are 95% intervals, numbers on the right the answers behind them. The dashed line is where all answers together stand.`}
-           ${hollow}${only}`,
-    draw: groupChart(question, measure),
+      question.groups.length === 0
+        ? say`The bar is the 95% interval, the number on the right the answers behind it.`
+        : say`Bars are 95% intervals, numbers on the right the answers behind them.`,
+    draw: groupChart(question),
     wide: GROUPS_WIDE,
   });
 }

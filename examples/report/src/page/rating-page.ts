@@ -33,7 +33,7 @@ ${headlines(
   })),
 )}
 ${refusedBox(question.refused)}
-${await questionFigures(question, words, byColumn, numbers[0].measure)}
+${await questionFigures(question, words, byColumn)}
 ${byColumn === undefined ? undefined : groupTable(question, numbers, words, byColumn)}
 ${notes([
   smallSampleNote(

@@ -36,7 +36,6 @@ export async function reportPage(report: Report): Promise<string> {
 <style>${new Markup(STYLE)}</style>
 </head>
 <body>
-<svg class="patterns" width="0" height="0" aria-hidden="true"><defs><pattern id="hatch" width="6" height="6" patternUnits="userSpaceOnUse" patternTransform="rotate(45)"><rect width="2" height="6" fill="var(--paper)" opacity="0.75"/></pattern></defs></svg>
 <header>
 <h1>${say`Customer metrics`}</h1>
 <p>${subtitle}</p>

@@ -1,5 +1,4 @@
-import { clockChart } from '../charts/clock-chart.js';
-import { survivalChart } from '../charts/survival-chart.js';
+import { ageChart, clockChart } from '../charts/ticket-charts.js';
 import { language, say } from '../language/say.js';
 import type { TicketsGroup, TicketsSection } from '../sections/tickets.js';
 import {
@@ -108,7 +107,7 @@ function ticketHeadlines({ overall, business }: TicketsSection): Markup {
 }
 
 function curveNote(): string {
-  return say`Open cases count for as long as they have lasted. Band: two standard errors. The drawing ends where 5% are left, or soon after
+  return say`Open cases count for as long as they have lasted. The drawing ends where 5% are left, or soon after
     the last case that ended.`;
 }
 
@@ -116,7 +115,7 @@ function ageFigure(section: TicketsSection): Promise<Markup | undefined> {
   return figure({
     title: say`How long cases stay open`,
     caption: `${say`The share of cases still open so long after their opening.`} ${curveNote()}`,
-    draw: survivalChart(section),
+    draw: ageChart(section),
   });
 }
 

@@ -139,12 +139,10 @@ export function trendSentence({ overall, series, currency }: Told): string | und
     : say`Falling over ${numberText(n)} ${period}s, by ${differenceText(comparison, currency)} each ${period}.`;
 }
 
-/** How a number is written in a column or on an axis of its own, all in one unit. */
+/** How a number is written in a column of its own, all in one unit. */
 export interface Column {
   /** With its unit: "CSAT, %". */
   readonly title: string;
-  /** What a value is divided by to be drawn. */
-  readonly divisor: number;
   readonly text: (value: number | null) => string;
 }
 
@@ -154,21 +152,21 @@ export function columnOf(told: Pick<Told, 'overall' | 'column' | 'currency' | 's
   const { unit, value } = told.overall;
   switch (unit) {
     case 'points':
-      return { title: say`${name}, points`, divisor: 1, text: (number) => numberText(number, 1) };
+      return { title: say`${name}, points`, text: (number) => numberText(number, 1) };
     case 'fraction':
-      return { title: `${name}, %`, divisor: 0.01, text: (share) => percentNumber(share) };
+      return { title: `${name}, %`, text: (share) => percentNumber(share) };
     case 'ms': {
       const time: TimeUnit = (value ?? 0) < 3 * DAYS.ms ? HOURS : DAYS;
       const title = time === DAYS ? say`${name}, days` : say`${name}, hours`;
-      return { title, divisor: time.ms, text: (ms) => bareTime(ms, time) };
+      return { title, text: (ms) => bareTime(ms, time) };
     }
     case 'money': {
       const scale = moneyScale(largestOf(told), told.currency);
       const title = scale.name === '' ? name : `${name}, ${scale.name}`;
-      return { title, divisor: scale.divisor, text: (amount) => moneyText(amount, scale) };
+      return { title, text: (amount) => moneyText(amount, scale) };
     }
     default:
-      return { title: name, divisor: 1, text: (number) => numberText(number, 2) };
+      return { title: name, text: (number) => numberText(number, 2) };
   }
 }
 

@@ -4,8 +4,8 @@ export const ORDERS: Readonly<Record<string, string>> = {
   'Customers lost': 'Khách hàng rời bỏ',
   'Customers lost by {0}': 'Khách hàng rời bỏ theo {0}',
   'Customers lost by {0}, %': 'Khách hàng rời bỏ theo {0}, %',
-  'Of the customers who were active as the {0} began, those who were not as it ended. Band: 95% interval.':
-    'Trong số khách hàng còn hoạt động đầu {0}, tỷ lệ không còn hoạt động cuối {0}. Dải màu: khoảng tin cậy 95%.',
+  'Of the customers who were active as the {0} began, those who were not as it ended.':
+    'Trong số khách hàng còn hoạt động đầu {0}, tỷ lệ không còn hoạt động cuối {0}.',
   'Lost in {0}': 'Rời bỏ trong {0}',
   '{0} of {1} customers': '{0} trên {1} khách hàng',
   'New customers': 'Khách hàng mới',
@@ -30,8 +30,8 @@ export const ORDERS: Readonly<Record<string, string>> = {
 
   'Who comes back': 'Ai quay trở lại',
   'Customers who come back, by {0}': 'Khách hàng quay trở lại, theo {0}',
-  'Each row is the customers of one first {0}, each cell the percentage of them who ordered that many {1}s later: the stronger the colour, the more. Hatched cells are {2}s that are not over.':
-    'Mỗi hàng là khách hàng có đơn đầu tiên trong một {0}, mỗi ô là phần trăm trong số họ đặt hàng sau từng ấy {1}: màu càng đậm càng nhiều. Ô gạch chéo là {2} chưa kết thúc.',
+  'Each row is the customers of one first {0}, each cell the percentage of them who ordered that many {1}s later: the stronger the colour, the more.':
+    'Mỗi hàng là khách hàng có đơn đầu tiên trong một {0}, mỗi ô là phần trăm trong số họ đặt hàng sau từng ấy {1}: màu càng đậm càng nhiều.',
   'Order again one {0} later': 'Đặt lại sau một {0}',
   'n = {0} eligible customers': 'n = {0} khách hàng đủ điều kiện',
   'All complete cells together, weighted by eligible customers':
@@ -44,7 +44,6 @@ export const ORDERS: Readonly<Record<string, string>> = {
     'Ở đây chỉ hiện {0} nhóm cohort gần nhất và {1} {2} đầu; trang HTML có tất cả.',
   '{0} of customers order again one {1} after their first, {2}, n = {3} eligible of {4} customers.':
     '{0} khách hàng đặt lại sau đơn đầu một {1}, {2}, n = {3} khách hàng đủ điều kiện trên {4} khách hàng.',
-  '{0}s after the first order': 'số {0} sau đơn đầu tiên',
   '{0}s after': 'sau số {0}',
   '{0}, by cohort and {1}s after the first order': '{0}, theo nhóm cohort và số {1} sau đơn đầu',
   cohort: 'nhóm cohort',
@@ -62,10 +61,9 @@ export const ORDERS: Readonly<Record<string, string>> = {
   Revenue: 'Doanh thu',
   'Revenue, {0}': 'Doanh thu, {0}',
   'Revenue by {0}': 'Doanh thu theo {0}',
-  'Orders of customers in their first {0} and of those who came back, less refunds. Hatched: the {1} is not over.':
-    'Đơn của khách hàng trong {0} đầu tiên và của khách hàng quay trở lại, trừ hoàn tiền. Gạch chéo: {1} chưa kết thúc.',
+  'Orders of customers in their first {0} and of those who came back, less refunds.':
+    'Đơn của khách hàng trong {0} đầu tiên và của khách hàng quay trở lại, trừ hoàn tiền.',
   'new customers': 'khách hàng mới',
-  'returning customers': 'khách hàng quay trở lại',
   'Rows: {0}; orders: {1}; customers: {2}; without customer, date or amount: {3}; after as-of and left out: {4}; {5}.':
     'Số dòng: {0}; đơn hàng: {1}; khách hàng: {2}; thiếu khách hàng, ngày hoặc số tiền: {3}; sau thời điểm chốt số liệu và không tính: {4}; {5}.',
   'amounts below 0': 'số tiền dưới 0',
@@ -80,8 +78,8 @@ export const ORDERS: Readonly<Record<string, string>> = {
   'The four rates by {0}': 'Bốn tỷ lệ theo {0}',
   'The four rates by {0}, %: rate, 95% interval, who repeats of how many':
     'Bốn tỷ lệ theo {0}, %: tỷ lệ, khoảng tin cậy 95%, số người mua lại trên tổng',
-  'In period: buyers with two orders or more in it. Returning: buyers with an order in it after their first. Lifetime: customers with two orders or more by its end. Cohort: new customers in it with a second order so far. Hollow points: the {0} is not over.':
-    'Trong kỳ: người mua có từ hai đơn trong kỳ. Quay lại: người mua có đơn trong kỳ sau đơn đầu tiên. Trọn đời: khách hàng có từ hai đơn đến cuối kỳ. Nhóm: khách hàng mới trong kỳ đã có đơn thứ hai. Điểm rỗng: {0} chưa kết thúc.',
+  'In period: buyers with two orders or more in it. Returning: buyers with an order in it after their first. Lifetime: customers with two orders or more by its end. Cohort: new customers in it with a second order so far.':
+    'Trong kỳ: người mua có từ hai đơn trong kỳ. Quay lại: người mua có đơn trong kỳ sau đơn đầu tiên. Trọn đời: khách hàng có từ hai đơn đến cuối kỳ. Nhóm: khách hàng mới trong kỳ đã có đơn thứ hai.',
   '{0} with {1}': '{0} có {1}',
   'of {0} {1}': 'trên {0} {1}',
   'of {0}': 'trên {0}',
@@ -145,12 +143,10 @@ export const ORDERS: Readonly<Record<string, string>> = {
   '{0} customers are scored from 1 to 5 for recency (R), frequency (F) and monetary value (M). The largest segment is {1}: {2}.':
     '{0} khách hàng được chấm từ 1 đến 5 về lần mua gần nhất (R), tần suất (F) và giá trị (M). Phân khúc lớn nhất là {1}: {2}.',
   'Nobody has {0}.': 'Không ai có {0}.',
-  'Customers by how lately and how often they ordered': 'Khách hàng theo lần mua gần nhất và tần suất',
+  'Customers by segment': 'Khách hàng theo phân khúc',
   'Customers by scores for recency and frequency': 'Khách hàng theo điểm lần mua gần nhất và tần suất',
-  'Upwards: the score for recency, 5 for the latest orders. To the right: the score for frequency, 5 for the most orders. Each cell has its number of customers: the stronger the colour, the more.':
-    'Hướng lên: điểm lần mua gần nhất, 5 là gần nhất. Sang phải: điểm tần suất, 5 là nhiều đơn nhất. Mỗi ô là số khách hàng: màu càng đậm càng nhiều.',
-  'score for recency': 'điểm lần mua gần nhất',
-  'score for frequency': 'điểm tần suất',
+  'Each bar is the share of the customers who are in a segment, with how many that is. Lines: 95% intervals, which hold together.':
+    'Mỗi thanh là tỷ lệ khách hàng thuộc một phân khúc, kèm số khách hàng. Vạch ngang: khoảng tin cậy 95%, đúng đồng thời cho mọi phân khúc.',
   Segments: 'Phân khúc',
   segment: 'phân khúc',
   scores: 'điểm',

@@ -26,8 +26,8 @@ export const SUBSCRIPTIONS: Readonly<Record<string, string>> = {
   'A stock: never add up {0}s. Hollow: the {1} is not over, and MRR is that of as-of.':
     'Đây là số dư tại một thời điểm: không cộng các {0} với nhau. Điểm rỗng: {1} chưa kết thúc, MRR tính đến thời điểm chốt số liệu.',
   'What came and what went, by {0}': 'Phần tăng và phần giảm, theo {0}',
-  'Above the line: what was added to MRR. Below: what it lost. Hatched: the {0} is not over.':
-    'Trên vạch: phần làm MRR tăng. Dưới vạch: phần làm MRR giảm. Gạch chéo: {0} chưa kết thúc.',
+  'Above the line: what was added to MRR. Below: what it lost.':
+    'Trên vạch: phần làm MRR tăng. Dưới vạch: phần làm MRR giảm.',
   '{0}, by {1}': '{0}, theo {1}',
   'Rows: {0}; subscriptions: {1}; customers: {2}; without customer, start or price: {3}; started after as-of and left out: {4}; {5}.':
     'Số dòng: {0}; gói đăng ký: {1}; khách hàng: {2}; thiếu khách hàng, ngày bắt đầu hoặc giá: {3}; bắt đầu sau thời điểm chốt số liệu và không tính: {4}; {5}.',
@@ -53,21 +53,20 @@ export const SUBSCRIPTIONS: Readonly<Record<string, string>> = {
   'GRR and NRR by {0}': 'GRR và NRR theo {0}',
   'GRR and NRR of twelve months': 'GRR và NRR mười hai tháng',
   'GRR and NRR of twelve months, by the month that they end with': 'GRR và NRR mười hai tháng, theo tháng cuối',
-  'Of the MRR twelve months before, by the month that they end with: seasons are in all of them alike. Bands: 95% intervals.':
-    'Trên MRR của mười hai tháng trước, theo tháng cuối: mọi giai đoạn đều có đủ các mùa. Dải màu: khoảng tin cậy 95%.',
-  'Of the MRR at the start of each {0} that is over. GRR: kept without any expansion. NRR: with it. Bands: 95% intervals.':
-    'Trên MRR đầu mỗi {0} đã kết thúc. GRR: phần giữ được không tính mở rộng. NRR: tính cả mở rộng. Dải màu: khoảng tin cậy 95%.',
+  'Of the MRR twelve months before, by the month that they end with: seasons are in all of them alike.':
+    'Trên MRR của mười hai tháng trước, theo tháng cuối: mọi giai đoạn đều có đủ các mùa.',
+  'Of the MRR at the start of each {0} that is over. GRR: kept without any expansion. NRR: with it.':
+    'Trên MRR đầu mỗi {0} đã kết thúc. GRR: phần giữ được không tính mở rộng. NRR: tính cả mở rộng.',
   'in twelve months to {0}': 'mười hai tháng đến {0}',
   'n = {0} customers': 'n = {0} khách hàng',
-  'of MRR at the start': 'trên MRR đầu kỳ',
   'GRR = (start − contraction − churned) ÷ start, capped customer by customer; NRR = (start + expansion − contraction − churned) ÷ start, so never below GRR. Both of the customers of the start alone: who is new or comes back is in neither. Twelve months are start against end, not the product of the {0}s. Quick ratio ({1}) = (new + expansion + reactivated) ÷ (contraction + churned). Intervals: {2}, over customers. {3}':
     'GRR = (đầu kỳ − thu hẹp − rời bỏ) ÷ đầu kỳ, giới hạn theo từng khách hàng; NRR = (đầu kỳ + mở rộng − thu hẹp − rời bỏ) ÷ đầu kỳ, nên không bao giờ thấp hơn GRR. Cả hai chỉ tính khách hàng đầu kỳ: khách hàng mới hay quay lại không nằm trong đó. Mười hai tháng là so đầu với cuối, không phải tích của các {0}. Quick ratio ({1}) = (mới + mở rộng + quay lại) ÷ (thu hẹp + rời bỏ). Phương pháp: {2}, tính trên khách hàng. {3}',
 
   'Subscribers lost': 'Người đăng ký rời bỏ',
   'Subscribers lost by {0}': 'Người đăng ký rời bỏ theo {0}',
   'Subscribers lost by {0}, %': 'Người đăng ký rời bỏ theo {0}, %',
-  'Of the customers with a subscription as the {0} began, those without one as it ended. Band: 95% interval.':
-    'Trong số khách hàng có gói đăng ký đầu {0}, tỷ lệ không còn gói nào cuối {0}. Dải màu: khoảng tin cậy 95%.',
+  'Of the customers with a subscription as the {0} began, those without one as it ended.':
+    'Trong số khách hàng có gói đăng ký đầu {0}, tỷ lệ không còn gói nào cuối {0}.',
   'No {0} is over that began with customers, so nobody is known to be lost.':
     'Chưa có {0} nào kết thúc mà bắt đầu với khách hàng, nên chưa biết ai rời bỏ.',
   '{0} of {1} had no subscription any more at its end; {2} were new and {3} came back.':

@@ -16,33 +16,25 @@ export const SURVEY: Readonly<Record<string, string>> = {
   hard: 'khó',
   answer: 'trả lời',
   answers: 'câu trả lời',
-  'All answers': 'Tất cả',
   'not answered': 'không trả lời',
   'n = {0} answers': 'n = {0} câu trả lời',
   '{0} of {1} answers': '{0} trên {1} câu trả lời',
   'NPS {0} points, {1} {2}, n = {3}: {4} promoters, {5} passives, {6} detractors':
     'NPS {0} điểm, {1} {2}, n = {3}: {4} ủng hộ, {5} thụ động, {6} chỉ trích',
   'NPS by {0}, best first': 'NPS theo {0}, tốt nhất trước',
-  'NPS, points': 'NPS, điểm',
   '{0} by {1}, best first; 95% intervals below the numbers':
     '{0} theo {1}, tốt nhất trước; khoảng tin cậy 95% ở dưới con số',
   'Answers, % of {0}': 'Câu trả lời, % của {0}',
   'Answers by level. {0}.': 'Số câu trả lời theo mức. {0}.',
   'Whole percentages that add up to 100.': 'Phần trăm nguyên có tổng bằng 100.',
-  'Drawn are the {0} groups with most answers; the table has all.':
-    'Hình vẽ {0} nhóm có nhiều câu trả lời nhất; bảng có tất cả.',
-  'Hollow points rest on fewer than {0} answers.': 'Điểm rỗng có ít hơn {0} câu trả lời.',
   '{0} with its interval': '{0} và khoảng tin cậy',
   'The bar is the 95% interval, the number on the right the answers behind it.':
     'Thanh ngang là khoảng tin cậy 95%, số bên phải là số câu trả lời.',
-  'Bars are 95% intervals, numbers on the right the answers behind them. The dashed line is where all answers together stand.':
-    'Thanh ngang là khoảng tin cậy 95%, số bên phải là số câu trả lời. Đường đứt là con số của tất cả câu trả lời.',
-  'share of {0} answers, %': 'tỷ lệ câu trả lời {0}, %',
+  'Bars are 95% intervals, numbers on the right the answers behind them.':
+    'Thanh ngang là khoảng tin cậy 95%, số bên phải là số câu trả lời.',
   mean: 'trung bình',
-  'mean answer': 'trả lời trung bình',
   index: 'chỉ số',
   net: 'ròng',
-  'net, points': 'ròng, điểm',
   'share of {0} answers': 'tỷ lệ câu trả lời {0}',
   'mean answer, {0} to {1}': 'trả lời trung bình, {0} đến {1}',
   'index: the mean from 0 to 1': 'chỉ số: trung bình quy về 0 đến 1',

@@ -43,14 +43,10 @@ export const TICKETS: Readonly<Record<string, string>> = {
   'The same cases by both clocks': 'Cùng các yêu cầu theo hai cách tính giờ',
   'The share still open after so many hours, and after so many hours within those of business.':
     'Tỷ lệ còn mở sau từng ấy giờ, và sau từng ấy giờ làm việc.',
-  'Open cases count for as long as they have lasted. Band: two standard errors. The drawing ends where 5% are left, or soon after the last case that ended.':
-    'Yêu cầu còn mở được tính theo thời gian đã chờ. Dải màu: hai sai số chuẩn. Hình dừng khi còn 5%, hoặc ngay sau yêu cầu cuối cùng kết thúc.',
+  'Open cases count for as long as they have lasted. The drawing ends where 5% are left, or soon after the last case that ended.':
+    'Yêu cầu còn mở được tính theo thời gian đã chờ. Hình dừng khi còn 5%, hoặc ngay sau yêu cầu cuối cùng kết thúc.',
   'All cases': 'Tất cả',
-  'share still open': 'tỷ lệ còn mở',
-  'hours since opening': 'số giờ kể từ lúc mở',
-  'days since opening': 'số ngày kể từ lúc mở',
   '{0}: half within {1}': '{0}: một nửa trong {1}',
-  'half within {0}': 'một nửa trong {0}',
   'open after': 'còn mở sau',
   'days of 24 h': 'ngày 24 giờ',
   'business days of {0}': 'ngày làm việc {0}',

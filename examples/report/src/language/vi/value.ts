@@ -103,7 +103,6 @@ export const VALUE: Readonly<Record<string, string>> = {
   'Customers by what the model expects of them, from the tenth who are worth most to the one worth least.':
     'Khách hàng xếp theo dự báo của mô hình, từ phần mười giá trị cao nhất đến thấp nhất.',
   'Customers by tenths, from those who are worth most': 'Khách hàng theo từng phần mười, từ giá trị cao nhất',
-  'tenth of the customers': 'phần mười khách hàng',
   tenth: 'phần mười',
   'orders so far': 'đơn đến nay',
   'days since': 'số ngày',
@@ -118,8 +117,6 @@ export const VALUE: Readonly<Record<string, string>> = {
     'Mô hình dự báo đúng không? Đơn mua lại cộng dồn, thực tế và dự báo',
   'Repeat orders, week by week, of the customers who came before the mark. The model was shown only what lies to the left of it: the nearer the lines are to the right of it, the better it foretells.':
     'Đơn mua lại theo tuần của các khách hàng đến trước vạch. Mô hình chỉ được biết phần bên trái vạch: bên phải hai đường càng gần nhau thì dự báo càng đúng.',
-  'repeat orders': 'đơn mua lại',
-  made: 'thực tế',
   expected: 'dự báo',
   'Repeat orders so far, made and expected': 'Đơn mua lại cộng dồn, thực tế và dự báo',
   before: 'trước ngày',

@@ -38,7 +38,6 @@ figcaption { margin-top: 8px; color: var(--muted); font-size: 0.875rem; max-widt
 .key li::before { content: ""; display: inline-block; width: 0.75em; height: 0.75em; margin-right: 7px; border-radius: 2px; background: var(--middle); }
 .key .bad::before { background: var(--bad); }
 .key .good::before { background: var(--good); }
-.patterns { position: absolute; }
 a { color: inherit; text-decoration-color: var(--accent); text-underline-offset: 3px; }
 .summary a, .look a, .well a { text-decoration-color: var(--rule); }
 .summary a:hover, .look a:hover, .well a:hover { text-decoration-color: var(--accent); }

@@ -15,12 +15,11 @@ export async function churnPage(section: OrdersSection): Promise<Markup> {
   const rows = churnRows(section);
   const period = periodNoun(section.period);
   const curve =
-    told?.series &&
-    last &&
+    told &&
     (await figure({
       title: say`Customers lost by ${period}, %`,
-      caption: say`Of the customers who were active as the ${period} began, those who were not as it ended. Band: 95% interval.`,
-      draw: periodChart(told, told.series, [told]),
+      caption: say`Of the customers who were active as the ${period} began, those who were not as it ended.`,
+      draw: periodChart(told),
     }));
   return html`<section aria-labelledby="churn">
 <h2 id="churn">${say`Customers lost`} <small>${file}</small></h2>

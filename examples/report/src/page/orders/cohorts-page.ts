@@ -1,5 +1,4 @@
-import { cohortChart } from '../../charts/orders/cohort-chart.js';
-import { revenueChart } from '../../charts/orders/revenue-chart.js';
+import { backChart, revenueChart } from '../../charts/order-charts.js';
 import { say } from '../../language/say.js';
 import type { OrdersSection } from '../../sections/orders/orders.js';
 import {
@@ -30,12 +29,12 @@ export async function cohortsPage(section: OrdersSection): Promise<Markup> {
   const heat = await figure({
     title: say`Who comes back`,
     caption: say`Each row is the customers of one first ${period}, each cell the percentage of them who ordered that many ${period}s
-      later: the stronger the colour, the more. Hatched cells are ${period}s that are not over.`,
-    draw: cohortChart(section),
+      later: the stronger the colour, the more.`,
+    draw: backChart(section),
   });
   const revenue = await figure({
     title: say`Revenue by ${period}`,
-    caption: say`Orders of customers in their first ${period} and of those who came back, less refunds. Hatched: the ${period} is not over.`,
+    caption: say`Orders of customers in their first ${period} and of those who came back, less refunds.`,
     draw: revenueChart(section),
   });
   return html`<section aria-labelledby="cohorts">

@@ -1,4 +1,4 @@
-import { lifecycleChart } from '../../charts/orders/lifecycle-chart.js';
+import { lifecycleChart } from '../../charts/order-charts.js';
 import { say } from '../../language/say.js';
 import type { OrdersSection } from '../../sections/orders/orders.js';
 import {

@@ -1,4 +1,4 @@
-import { repeatChart } from '../../charts/orders/repeat-chart.js';
+import { repeatChart } from '../../charts/order-charts.js';
 import { say } from '../../language/say.js';
 import type { OrdersSection } from '../../sections/orders/orders.js';
 import {
@@ -22,8 +22,7 @@ export async function repeatPage(section: OrdersSection): Promise<Markup> {
   const lines = await figure({
     title: say`The four rates by ${period}`,
     caption: say`In period: buyers with two orders or more in it. Returning: buyers with an order in it after their first.
-      Lifetime: customers with two orders or more by its end. Cohort: new customers in it with a second order so far.
-      Hollow points: the ${period} is not over.`,
+      Lifetime: customers with two orders or more by its end. Cohort: new customers in it with a second order so far.`,
     draw: repeatChart(section),
   });
   return html`<section aria-labelledby="repeat">

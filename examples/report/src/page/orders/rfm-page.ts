@@ -1,5 +1,5 @@
 import type { RfmEventsResult } from 'cx-metrics';
-import { rfmChart } from '../../charts/orders/rfm-chart.js';
+import { segmentChart } from '../../charts/order-charts.js';
 import { say } from '../../language/say.js';
 import type { OrdersSection } from '../../sections/orders/orders.js';
 import {
@@ -7,6 +7,7 @@ import {
   noAmounts,
   rfmDefinition,
   rfmHeadline,
+  scoreGrid,
   scoreLines,
   segmentLines,
   spentScale,
@@ -23,7 +24,7 @@ import { figure } from '../elements/figure.js';
 import { html, type Markup } from '../elements/markup.js';
 import { notes, table } from '../elements/parts.js';
 
-/** RFM scores on the page: the grid of recency and frequency, segments, and what each score means. */
+/** RFM scores on the page: segments, the grid of recency and frequency, and what each score means. */
 export async function rfmPage({ rfm: result, file, currency }: OrdersSection): Promise<Markup> {
   const heading = html`<h2 id="rfm">${say`Recency, frequency, monetary value`} <small>${file}</small></h2>`;
   if (result === null) {
@@ -33,17 +34,16 @@ ${notes([noAmounts()])}
 </section>
 `;
   }
-  const grid = await figure({
-    title: say`Customers by how lately and how often they ordered`,
-    caption: say`Upwards: the score for recency, 5 for the latest orders. To the right: the score for frequency, 5 for the most orders.
-      Each cell has its number of customers: the stronger the colour, the more.`,
-    draw: rfmChart(result),
+  const shares = await figure({
+    title: say`Customers by segment`,
+    caption: say`Each bar is the share of the customers who are in a segment, with how many that is. Lines: 95% intervals, which hold together.`,
+    draw: segmentChart(result),
   });
   return html`<section aria-labelledby="rfm">
 ${heading}
 <p>${rfmHeadline(result)}</p>
-${grid}
-${result.n === 0 ? undefined : [segmentTable(result, currency), scoreTable(result, spentScale(result, currency))]}
+${shares}
+${result.n === 0 ? undefined : [segmentTable(result, currency), pairTable(result), scoreTable(result, spentScale(result, currency))]}
 ${notes([rfmDefinition(result)])}
 </section>
 `;
@@ -65,6 +65,18 @@ function segmentTable(result: RfmEventsResult, currency: string | undefined): Ma
       intervalText(interval, (end) => percentNumber(end)),
       moneyText(amount, scale),
       percentNumber(amountShare),
+    ]),
+  );
+}
+
+function pairTable(result: RfmEventsResult): Markup {
+  const rows = scoreGrid(result);
+  return table(
+    say`Customers by scores for recency and frequency`,
+    [{ title: '' }, ...(rows[0]?.cells ?? []).map(({ f }) => ({ title: `F ${f}` }))],
+    rows.map(({ r, cells }) => [
+      `R ${r}`,
+      ...cells.map(({ customers, segment }) => html`<b>${numberText(customers)}</b><small>${segment}</small>`),
     ]),
   );
 }

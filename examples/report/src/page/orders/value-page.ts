@@ -1,5 +1,5 @@
-import { tenthsChart } from '../../charts/orders/tenths-chart.js';
-import { trackingChart } from '../../charts/orders/tracking-chart.js';
+import { trackingChart } from 'cx-metrics/charts';
+import { tenthsChart } from '../../charts/order-charts.js';
 import { say } from '../../language/say.js';
 import type { OrdersSection } from '../../sections/orders/orders.js';
 import type { Check } from '../../sections/orders/value.js';
@@ -98,7 +98,7 @@ async function toldPart(told: NonNullable<Check['told']>): Promise<readonly (Mar
     title: say`Does the model foretell? Repeat orders so far, made and expected`,
     caption: say`Repeat orders, week by week, of the customers who came before the mark. The model was shown only what lies to the left of
       it: the nearer the lines are to the right of it, the better it foretells.`,
-    draw: trackingChart(told.curve),
+    draw: (look) => trackingChart(told.curve, look),
   });
   return [
     curve,

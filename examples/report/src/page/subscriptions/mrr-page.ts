@@ -1,6 +1,5 @@
 import { periodChart } from '../../charts/period-chart.js';
-import { bridgeCaption, bridgeChart } from '../../charts/subscriptions/bridge-chart.js';
-import { movementsChart } from '../../charts/subscriptions/movements-chart.js';
+import { mrrBridge, mrrMovementsChart } from '../../charts/subscription-charts.js';
 import { say } from '../../language/say.js';
 import type { SubscriptionsSection } from '../../sections/subscriptions/subscriptions.js';
 import { periodNoun } from '../../text/period-words.js';
@@ -32,21 +31,22 @@ export async function mrrPage(section: SubscriptionsSection): Promise<Markup> {
   const scale = mrrScale(section);
   const bridge = await figure({
     title: bridgeTitle(section),
-    caption: bridgeCaption(),
-    draw: bridgeChart(section),
+    caption: say`Each bar begins where the one above it ends: what adds to MRR goes to the right, what takes from it to the left. Start against end: what
+      a new customer added or took off later in this time is in new.`,
+    draw: mrrBridge(section),
   });
   const stocks = section.told.find(({ id }) => id === 'mrr');
   const level =
-    stocks?.series &&
+    stocks &&
     (await figure({
       title: say`${mrrTitle(scale)}, at the end of each ${period}`,
       caption: say`A stock: never add up ${period}s. Hollow: the ${period} is not over, and MRR is that of as-of.`,
-      draw: periodChart(stocks, stocks.series, [stocks]),
+      draw: periodChart(stocks),
     }));
   const movements = await figure({
     title: say`What came and what went, by ${period}`,
-    caption: say`Above the line: what was added to MRR. Below: what it lost. Hatched: the ${period} is not over.`,
-    draw: movementsChart(section),
+    caption: say`Above the line: what was added to MRR. Below: what it lost.`,
+    draw: mrrMovementsChart(section),
   });
   return html`<section aria-labelledby="mrr">
 <h2 id="mrr">${say`Recurring revenue`} <small>${file}</small></h2>

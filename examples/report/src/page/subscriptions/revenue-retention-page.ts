@@ -1,4 +1,4 @@
-import { keptChart } from '../../charts/subscriptions/kept-chart.js';
+import { keptChart } from '../../charts/subscription-charts.js';
 import { say } from '../../language/say.js';
 import type { Stretch, SubscriptionsSection } from '../../sections/subscriptions/subscriptions.js';
 import { periodNoun } from '../../text/period-words.js';
@@ -21,7 +21,7 @@ export async function revenueRetentionPage(section: SubscriptionsSection): Promi
   const period = periodNoun(section.period);
   const kept = await figure({
     title: say`GRR and NRR by ${period}`,
-    caption: say`Of the MRR at the start of each ${period} that is over. GRR: kept without any expansion. NRR: with it. Bands: 95% intervals.`,
+    caption: say`Of the MRR at the start of each ${period} that is over. GRR: kept without any expansion. NRR: with it.`,
     draw: keptChart(periods),
   });
   const overYears =
@@ -29,7 +29,7 @@ export async function revenueRetentionPage(section: SubscriptionsSection): Promi
       ? undefined
       : await figure({
           title: say`GRR and NRR of twelve months`,
-          caption: say`Of the MRR twelve months before, by the month that they end with: seasons are in all of them alike. Bands: 95% intervals.`,
+          caption: say`Of the MRR twelve months before, by the month that they end with: seasons are in all of them alike.`,
           draw: keptChart(years),
         });
   const numbers = [

@@ -21,11 +21,11 @@ export async function subscriberChurnPage(section: SubscriptionsSection): Promis
   const period = periodNoun(section.period);
   const lost = told.find(({ id }) => id === 'subscriber-churn');
   const curve =
-    lost?.series &&
+    lost &&
     (await figure({
       title: say`Subscribers lost by ${period}, %`,
-      caption: say`Of the customers with a subscription as the ${period} began, those without one as it ended. Band: 95% interval.`,
-      draw: periodChart(lost, lost.series, [lost]),
+      caption: say`Of the customers with a subscription as the ${period} began, those without one as it ended.`,
+      draw: periodChart(lost),
     }));
   return html`<section aria-labelledby="subscriber-churn">
 <h2 id="subscriber-churn">${say`Subscribers lost`} <small>${file}</small></h2>

@@ -7,14 +7,10 @@ import { numberText } from './numbers.js';
 export interface Measure {
   /** In a heading: "satisfied, %". */
   readonly heading: string;
-  /** On an axis. */
-  readonly axis: string;
   /** What a value is multiplied with to be shown: percent exist only there. */
   readonly times: number;
   readonly min: number;
   readonly max: number;
-  /** What the ends of an axis are rounded to. */
-  readonly step: number;
   readonly digits: number;
   /** Stands behind a number where no heading says it. */
   readonly unit: string;
@@ -22,7 +18,7 @@ export interface Measure {
 
 /** What the recommendation question is measured by. */
 export function npsMeasure(): Measure {
-  return { heading: 'NPS', axis: say`NPS, points`, times: 1, min: -100, max: 100, step: 10, digits: 1, unit: '' };
+  return { heading: 'NPS', times: 1, min: -100, max: 100, digits: 1, unit: '' };
 }
 
 /** A measure of answers from `min` to `max` whose upper class is called `top`. */
@@ -31,22 +27,19 @@ export function ratingMeasure(measure: RatingMeasure, top: string, min: number, 
     case 'share':
       return {
         heading: `${top}, %`,
-        axis: say`share of ${top} answers, %`,
         times: 100,
         min: 0,
         max: 100,
-        step: 10,
+
         digits: 1,
         unit: '%',
       };
-    case 'mean': {
-      const step = max - min < 8 ? 0.5 : 1;
-      return { heading: say`mean`, axis: say`mean answer`, times: 1, min, max, step, digits: 2, unit: '' };
-    }
+    case 'mean':
+      return { heading: say`mean`, times: 1, min, max, digits: 2, unit: '' };
     case 'index':
-      return { heading: say`index`, axis: say`index`, times: 1, min: 0, max: 1, step: 0.1, digits: 3, unit: '' };
+      return { heading: say`index`, times: 1, min: 0, max: 1, digits: 3, unit: '' };
     case 'net':
-      return { ...npsMeasure(), heading: say`net`, axis: say`net, points` };
+      return { ...npsMeasure(), heading: say`net` };
   }
 }
 
