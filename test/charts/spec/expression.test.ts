@@ -23,9 +23,4 @@ describe('textsAt', () => {
     expect(textsAt([0], ['constructor'])).not.toContain('"constructor"');
     expect(read(textsAt([0], ['constructor']), 0)).toBe('constructor');
   });
-
-  it('has no text by itself that every object has, which Vega would fail at', () => {
-    const expression = textsAt([0, 1, 2], ['constructor', 'toString', 'constructors']);
-    expect(expression).toBe('["c"+"onstructor","t"+"oString","constructors"][indexof([0,1,2],datum.value)]');
-  });
 });
