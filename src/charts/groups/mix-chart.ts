@@ -33,8 +33,8 @@ export type MixOfClasses =
       readonly topics: readonly object[];
     }
   | {
-      /** The segments with their shares. */
-      readonly segments: readonly object[];
+      /** The segments with their shares; `null` where there are no rules for any. */
+      readonly segments: readonly object[] | null;
     };
 
 /**

@@ -34,7 +34,7 @@ describe('mixChart', () => {
     });
     const spec = mixChart(result, en);
     expectSound(spec);
-    expect(rowsOf(spec, 'rect').map(({ to }) => to)).toEqual(result.segments.map(({ share }) => share));
+    expect(rowsOf(spec, 'rect').map(({ to }) => to)).toEqual(result.segments?.map(({ share }) => share));
     expect(spec.title?.subtitle).toEqual(['3, n = 3']);
   });
 
